@@ -1,0 +1,72 @@
+"""Load: a folder of YAML files into a catalogue, with the place of every key."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from plumbline.catalogue import Catalogue
+from plumbline.load import document, files, rules, validate
+from plumbline.load.document import Document
+from plumbline.problems import Problem
+from plumbline.records import Publisher, Questions, Redirects, Rubric, Source, Trace
+
+
+__all__ = ["Document", "Loaded", "load", "rules"]
+
+_MODELS: dict[str, type[BaseModel]] = {
+    "sources": Source,
+    "traces": Trace,
+    "publishers": Publisher,
+    "questions": Questions,
+    "rubric": Rubric,
+    "redirects": Redirects,
+}
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a folder held: `catalogue` lacks the files that have problems; None without questions or rubric.
+
+    `documents` gives the place of every key by `(kind, id)`, for the checks to point at.
+    """
+
+    catalogue: Catalogue | None
+    documents: dict[tuple[str, str], Document]
+    problems: list[Problem]
+
+
+def load(folder: Path) -> Loaded:
+    """Read every record of a catalogue; never raises for what the files hold."""
+    found, problems = files.read_folder(folder)
+    documents: dict[tuple[str, str], Document] = {}
+    records: dict[str, dict[str, BaseModel]] = {kind: {} for kind in _MODELS}
+    for file in found:
+        parsed, mistakes = document.read(file.text, file.path)
+        documents[file.kind, file.id] = parsed
+        problems.extend(mistakes)
+        if parsed.data is None:
+            continue
+        record, mistakes = validate.as_record(parsed, _MODELS[file.kind])
+        problems.extend(mistakes)
+        if record is not None:
+            records[file.kind][file.id] = record
+    return Loaded(_assemble(records), documents, problems)
+
+
+def _assemble(records: dict[str, dict[str, BaseModel]]) -> Catalogue | None:
+    questions, rubric = records["questions"].get("questions"), records["rubric"].get("rubric")
+    redirects = records["redirects"].get("redirects")
+    if not (isinstance(questions, Questions) and isinstance(rubric, Rubric)):
+        return None
+    return Catalogue(
+        sources={key: record for key, record in records["sources"].items() if isinstance(record, Source)},
+        traces={key: record for key, record in records["traces"].items() if isinstance(record, Trace)},
+        publishers={
+            key: record for key, record in records["publishers"].items() if isinstance(record, Publisher)
+        },
+        questions=questions.questions,
+        counts=questions.counts,
+        rubric=rubric,
+        redirects=redirects.root if isinstance(redirects, Redirects) else {},
+    )

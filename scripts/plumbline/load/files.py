@@ -1,0 +1,97 @@
+"""Files: which files a catalogue's folder holds, and their text."""
+
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from plumbline.load import rules, text
+from plumbline.problems import Problem, Rule
+
+
+FOLDERS = ("sources", "traces", "publishers")
+SINGLES = ("questions", "rubric", "redirects")
+REQUIRED = ("questions", "rubric")
+LARGEST = 1_000_000
+"""Bytes; the longest record so far is a fiftieth of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFile:
+    """One readable file: `kind` is its folder or its own name, `id` its name without the ending."""
+
+    kind: str
+    id: str
+    path: str
+    text: str
+
+
+def read_folder(folder: Path) -> tuple[list[RecordFile], list[Problem]]:
+    """Read every record file of a catalogue; never raises for what the files hold."""
+    if not folder.is_dir():
+        remedy = "Name the folder that holds 'sources', 'questions.yaml' and 'rubric.yaml'"
+        return [], [Problem(str(folder), 1, 1, rules.NO_FOLDER, f"there is no folder {folder}", remedy)]
+    files: list[RecordFile] = []
+    problems: list[Problem] = []
+    for path, kind in _candidates(folder):
+        found = _read(path, kind, folder, problems)
+        if found is not None:
+            files.append(found)
+    for name in REQUIRED:
+        path = folder / f"{name}.yaml"
+        if not path.exists():
+            remedy = "Add the file; the contributor's guide shows its shape"
+            problems.append(Problem(str(path), 1, 1, rules.MISSING, f"{name}.yaml is missing", remedy))
+    return files, problems
+
+
+def _candidates(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Yield each entry with its kind; the kind is empty for what does not belong there."""
+    for entry in sorted(folder.iterdir()):
+        if entry.name.startswith("."):
+            continue
+        if entry.name in FOLDERS and entry.is_dir():
+            for inner in sorted(entry.iterdir()):
+                if not inner.name.startswith("."):
+                    yield inner, entry.name if inner.suffix == ".yaml" else ""
+        else:
+            yield entry, entry.stem if entry.suffix == ".yaml" and entry.stem in SINGLES else ""
+
+
+def _read(path: Path, kind: str, folder: Path, problems: list[Problem]) -> RecordFile | None:
+    def refuse(rule: Rule, what: str, remedy: str) -> None:
+        problems.append(Problem(str(path), 1, 1, rule, what, remedy))
+
+    if not kind:
+        places = ", ".join(f"{name}/<id>.yaml" for name in FOLDERS)
+        refuse(rules.STRAY, f"{path.name!r} is no record file", f"Records are {places}; move or delete it")
+        return None
+    if not path.resolve().is_relative_to(folder.resolve()):
+        refuse(
+            rules.OUTSIDE,
+            f"{path.name!r} is a link that leads out of the catalogue",
+            "Put the file itself here",
+        )
+        return None
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            refuse(
+                rules.UNREADABLE, f"{path.name!r} is not a file", "A record is a file; rename or delete this"
+            )
+            return None
+        if status.st_size > LARGEST:
+            what = f"the file has {status.st_size:,} bytes, more than {LARGEST:,}"
+            refuse(rules.TOO_LARGE, what, "Split it: one file for each document")
+            return None
+        raw = path.read_bytes()
+    except OSError as error:
+        refuse(
+            rules.UNREADABLE,
+            f"the file cannot be read ({error.strerror})",
+            "Look at the link or its permissions",
+        )
+        return None
+    content, found = text.decode(raw, str(path))
+    problems.extend(found)
+    return None if found else RecordFile(kind, path.stem, str(path), content)

@@ -1,0 +1,100 @@
+"""Problems: what is wrong with a record, where, and what to do about it."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """Whether a problem stops a build."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What every check and every refusal of the loader says of itself.
+
+    `good` and `bad` are short YAML examples, printed on the rule's page.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    reason: str
+    good: str = ""
+    bad: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One broken rule at one place; lines and columns count from 1."""
+
+    path: str
+    line: int
+    column: int
+    rule: Rule
+    what: str
+    remedy: str
+
+    @property
+    def is_error(self) -> bool:
+        """Whether this problem stops a build."""
+        return self.rule.severity is Severity.ERROR
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong and what to do, as two sentences."""
+        return f"{_stop(self.what)} {_stop(self.remedy)}"
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems by file, line and column, each once."""
+    return sorted(set(problems), key=lambda p: (p.path, p.line, p.column, p.rule.code, p.what))
+
+
+def as_text(problem: Problem) -> str:
+    """Return the problem as `path:line:col: error[CODE] name: what. What to do.`."""
+    rule = problem.rule
+    place = f"{problem.path}:{problem.line}:{problem.column}"
+    return f"{place}: {rule.severity}[{rule.code}] {rule.name}: {problem.sentence}"
+
+
+def as_github(problem: Problem) -> str:
+    """Return a GitHub workflow command that annotates the line of a pull request."""
+    rule = problem.rule
+    place = f"file={_property(problem.path)},line={problem.line},col={problem.column}"
+    title = _property(f"{rule.code} {rule.name}")
+    return f"::{rule.severity} {place},title={title}::{_data(problem.sentence)}"
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """Return all problems as one JSON array."""
+    rows = [
+        {
+            "path": problem.path,
+            "line": problem.line,
+            "column": problem.column,
+            "severity": problem.rule.severity.value,
+            "code": problem.rule.code,
+            "name": problem.rule.name,
+            "what": problem.what,
+            "remedy": problem.remedy,
+        }
+        for problem in problems
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=2)
+
+
+def _stop(sentence: str) -> str:
+    return sentence if sentence.endswith((".", "?", "!")) else f"{sentence}."
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,42 @@
+"""Records: what a contributor writes, as Pydantic models; the JSON Schemas are made from these."""
+
+from plumbline.records.arithmetic import FORMS, Statement
+from plumbline.records.record import Change, Record, Withdrawal
+from plumbline.records.reference import (
+    Publisher,
+    Question,
+    Questions,
+    Redirects,
+    Trace,
+)
+from plumbline.records.repeat import Repeat
+from plumbline.records.rubric import Rubric, Threshold, Thresholds
+from plumbline.records.source import Reading, Source
+from plumbline.records.statistic import Base, Dismissal, Effect, Figure, Statistic
+from plumbline.records.study import Study
+
+
+__all__ = [
+    "FORMS",
+    "Base",
+    "Change",
+    "Dismissal",
+    "Effect",
+    "Figure",
+    "Publisher",
+    "Question",
+    "Questions",
+    "Reading",
+    "Record",
+    "Redirects",
+    "Repeat",
+    "Rubric",
+    "Source",
+    "Statement",
+    "Statistic",
+    "Study",
+    "Threshold",
+    "Thresholds",
+    "Trace",
+    "Withdrawal",
+]

@@ -1,0 +1,57 @@
+"""Rubric: the versioned thresholds of the grade, each with its reason."""
+
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import ConfigDict, Field
+
+from plumbline.records.fields import Plain, Prose, Whole
+from plumbline.records.record import Part
+
+
+class Threshold(Part):
+    """One number of the rubric, with its reason beside it."""
+
+    value: Annotated[Plain, Field(description="The number.")]
+    because: Annotated[Prose, Field(description="Why this number and no other.")]
+
+    @property
+    def number(self) -> Decimal:
+        """The threshold as a number."""
+        return self.value.number
+
+
+def _kebab(name: str) -> str:
+    return name.replace("_", "-")
+
+
+class Thresholds(Part):
+    """Every threshold by name; numbers of people, points, years or elements as the name says."""
+
+    model_config = ConfigDict(alias_generator=_kebab)
+
+    sample_tiny: Threshold = Field(description="Fewer people than this: a share means little.")
+    sample_small: Threshold = Field(description="Fewer people than this: a share is rough.")
+    range_half_width_wide: Threshold = Field(description="Points; a wider half range is a flag.")
+    range_width_unreliable: Threshold = Field(description="Points; a wider range is unreliable.")
+    range_relative_unreliable: Threshold = Field(description="Width over estimate; above it, unreliable.")
+    age_old_years: Threshold = Field(description="Years; older figures are a minor flag.")
+    age_very_old_years: Threshold = Field(description="Years; older figures are a major flag.")
+    disclosure_a: Threshold = Field(description="Elements stated, at least, for A.")
+    disclosure_b: Threshold = Field(description="Elements stated, at least, for B.")
+    disclosure_c: Threshold = Field(description="Elements stated, at least, for C.")
+    majors_equal_serious: Threshold = Field(description="So many major flags weigh as one serious flag.")
+    contradiction_points: Threshold = Field(
+        description="Points; two answers further apart contradict each other."
+    )
+    words_loose_points: Threshold = Field(description="Points; words further from their number are loose.")
+    readings_a: Threshold = Field(description="Readings beside the contributor's, at least, for A.")
+    readings_b: Threshold = Field(description="Readings beside the contributor's, at least, for B.")
+    extreme_of_items: Threshold = Field(description="Answers; the largest of so many was picked.")
+
+
+class Rubric(Part):
+    """The versioned thresholds of the grade."""
+
+    version: Annotated[Whole, Field(description="Raised whenever a threshold or a rule changes.")]
+    thresholds: Annotated[Thresholds, Field(description="Every threshold by name.")]

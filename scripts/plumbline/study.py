@@ -1,0 +1,127 @@
+"""Study: what all sources together say of one data collection.
+
+Studies have no owner. Each source writes what it says; here the original speaks first, the others in
+the order they were published, and where two disagree the disagreement is kept.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from plumbline.records import Source, Study
+
+
+_OPEN_END = date.max
+_NOT_MERGED = {"original", "inferred", "note", "history", "withdrawn", "groups", "dated"}
+COMPARED = ("conductor", "sponsor", "fieldwork", "sample_size")
+"""The facts in which a disagreement is a conflict; descriptions in words differ without contradicting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One fact on which sources disagree: what each says, best source first."""
+
+    key: str
+    said: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MergedStudy:
+    """One study: `facts` holds the merged keys, `said_by` the source each fact was taken from."""
+
+    id: str
+    facts: Study
+    sources: tuple[str, ...]
+    original: str | None
+    said_by: Mapping[str, str]
+    conflicts: tuple[Conflict, ...]
+
+    def states(self, key: str) -> bool:
+        """Whether some source states this key, rather than leaving it out or being read between the lines."""
+        return self.facts.states(key)
+
+
+def merge(sources: Mapping[str, Source]) -> dict[str, MergedStudy]:
+    """Return every study of the catalogue by id."""
+    tellers: defaultdict[str, list[tuple[str, Source]]] = defaultdict(list)
+    for source_id, source in sources.items():
+        for study_id in source.studies:
+            tellers[study_id].append((source_id, source))
+    return {
+        study_id: _merge(study_id, sorted(told, key=_rank(study_id)))
+        for study_id, told in sorted(tellers.items())
+    }
+
+
+def _rank(study_id: str) -> Any:  # noqa: ANN401  a sort key
+    def rank(told: tuple[str, Source]) -> tuple[bool, date, str]:
+        source_id, source = told
+        published = source.published.first if source.published else _OPEN_END
+        return source.studies[study_id].original != "here", published, source_id
+
+    return rank
+
+
+def _merge(study_id: str, told: list[tuple[str, Source]]) -> MergedStudy:
+    accounts = [(source_id, source.studies[study_id]) for source_id, source in told]
+    keys = [key for key in Study.model_fields if key not in _NOT_MERGED]
+    facts: dict[str, Any] = {"original": accounts[0][1].original}
+    inferred: dict[str, str] = {}
+    said_by: dict[str, str] = {}
+    for key in keys:
+        # A stated fact goes before an inferred one, whoever says it.
+        for source_id, account in sorted(accounts, key=lambda each: not each[1].states(key)):
+            if getattr(account, key) is not None:
+                facts[key], said_by[key] = getattr(account, key), source_id
+                if key in account.inferred:
+                    inferred[key] = account.inferred[key]
+                break
+    groups = _merged_groups(accounts)
+    if groups:
+        facts["groups"] = groups
+        reasons = [account.inferred["groups"] for _, account in accounts if "groups" in account.inferred]
+        if reasons:
+            inferred["groups"] = reasons[0]
+    dated = {span for _, account in accounts for span in account.dated or ()}
+    if dated:
+        facts["dated"] = tuple(sorted(dated, key=lambda span: span.first))
+    return MergedStudy(
+        id=study_id,
+        facts=Study.model_construct(**facts, inferred=inferred),
+        sources=tuple(source_id for source_id, _ in accounts),
+        original=next((source_id for source_id, account in accounts if account.original == "here"), None),
+        said_by=MappingProxyType(said_by),
+        conflicts=tuple(_conflicts(accounts)),
+    )
+
+
+def _merged_groups(accounts: list[tuple[str, Study]]) -> dict[str, Any]:
+    groups: dict[str, Any] = {}
+    for _, account in accounts:
+        for name, size in (account.groups or {}).items():
+            if groups.get(name) is None:
+                groups[name] = size
+    return groups
+
+
+def _conflicts(accounts: list[tuple[str, Study]]) -> Iterable[Conflict]:
+    for key in COMPARED:
+        said = [(source_id, getattr(account, key)) for source_id, account in accounts if account.states(key)]
+        if len({_comparable(value) for _, value in said}) > 1:
+            yield Conflict(key, tuple((source_id, str(value)) for source_id, value in said))
+
+
+def _comparable(value: object) -> object:
+    """Sizes and dates agree if they name the same number or days, however they are written."""
+    match value:
+        case str():
+            return value
+        case _ if hasattr(value, "number"):
+            return value.number
+        case _ if hasattr(value, "first"):
+            return value.first.year, value.last.year
+        case _:
+            return str(value)
