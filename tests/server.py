@@ -1,0 +1,56 @@
+"""A built site on a port of this machine, under any path prefix."""
+
+import posixpath
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+
+@contextmanager
+def serve(site: Path, prefix: str = "/") -> Iterator[str]:
+    """Serve `site` under `prefix` and yield its address, which ends with the prefix."""
+    handler = partial(_Handler, prefix=prefix, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        server.daemon_threads = True
+        Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}{prefix}"
+        finally:
+            server.shutdown()
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Files below the prefix; beyond it and for missing files the site's own 404 page."""
+
+    protocol_version = "HTTP/1.1"
+    timeout = 10
+
+    def __init__(self, *args: Any, prefix: str, directory: str) -> None:  # noqa: ANN401  # the base class's
+        self.prefix = prefix
+        super().__init__(*args, directory=directory)
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(self.prefix):
+            return posixpath.join(self.directory, "no-such-file")
+        return super().translate_path("/" + path.removeprefix(self.prefix))
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = Path(self.directory, "404.html")
+        if code != HTTPStatus.NOT_FOUND or not page.is_file():
+            super().send_error(code, message, explain)
+            return
+        body = page.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing: a test that fails says what it asked for."""
