@@ -47,8 +47,12 @@ lint: $(STAMPS)/test  ## ruff, mypy and import-linter alone
 bench: $(STAMPS)/test node_modules/.package-lock.json  ## measure check and build
 	@$(BIN)/python -m benchmarks
 
-mutants: $(STAMPS)/test node_modules/.package-lock.json  ## change the arithmetic and the judgements, and see whether a test notices
-	@$(BIN)/mutmut run
+mutants: $(STAMPS)/test  ## change the arithmetic and the judgements, and see whether a test notices
+	@rm -rf build/mutants && mkdir -p build/mutants
+	@cp -R scripts build/mutants/src  # the tool knows a package only under this name
+	@cp -R tests statistics pyproject.toml build/mutants
+	@cd build/mutants && $(CURDIR)/$(BIN)/mutmut run && $(CURDIR)/$(BIN)/mutmut results
+	@echo "Show one: cd build/mutants && ../../$(BIN)/mutmut show NAME"
 
 lock: $(STAMPS)/site  ## pin the newest versions that fit, hashed, in requirements/ and package-lock.json
 	@echo "Pinning what builds the site"
@@ -62,7 +66,7 @@ lock: $(STAMPS)/site  ## pin the newest versions that fit, hashed, in requiremen
 	@$(NPM) install --package-lock-only
 
 clean:  ## remove everything that was made
-	rm -rf .cache .venv build dist mutants node_modules site
+	rm -rf .cache .venv build dist node_modules site
 
 
 # The environment. A stamp is as new as the lock it was made from, so that a second call does nothing.
