@@ -42,7 +42,7 @@ lint: $(STAMPS)/test  ## ruff, mypy and import-linter alone
 	@$(BIN)/ruff format --check
 	@echo "Checking types (half a minute the first time)"
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports --cache-dir .cache/import-linter
+	@$(BIN)/lint-imports --no-logo --cache-dir .cache/import-linter
 
 bench: $(STAMPS)/test node_modules/.package-lock.json  ## measure check and build
 	@$(BIN)/python -m benchmarks
