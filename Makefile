@@ -90,7 +90,7 @@ $(STAMPS)/test: requirements/test.txt $(STAMPS)/site
 	@$(UV) install $(UV_TO) --require-hashes --requirement $<
 	@touch $@
 
-node_modules/.package-lock.json: package-lock.json .npmrc $(STAMPS)/site
+node_modules/.package-lock.json: package-lock.json .npmrc | $(STAMPS)/site
 	@echo "Installing the libraries of the pages"
 	@$(NPM) ci
 	@touch $@
