@@ -68,7 +68,7 @@ class ValueSyntaxError(ValueError):
 class Value:
     """One number as printed.
 
-    `low` and `high` are equal unless the source prints a range; both are in `unit` ("3 of 15" is 20 of unit %).
+    `low` and `high` are equal unless the source prints a range; both are in `unit` ("3 of 15" is 20 %).
     `step` is the distance between neighbouring printable numbers, 0 where the number is an exact count.
     """
 

@@ -38,7 +38,7 @@ def recovered(value: Value, n: int) -> int | None:
 
 
 def nearest(value: Value, n: int) -> int:
-    """The count that a share of `n` most nearly stands for: the recovered one, or the middle of those that fit."""
+    """The count a share of `n` most nearly stands for: the only one that fits, or the middle one."""
     found = behind(value, n)
     return found[len(found) // 2] if found else int(Fraction(value.number) * n / 100 + Fraction(1, 2))
 

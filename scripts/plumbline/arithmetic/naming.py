@@ -28,7 +28,12 @@ def _names(statement: Statement) -> list[str]:
     return [named] if isinstance(named, str) else list(named)
 
 
-def statisticstatistic_meant(statement: Statement, setting: Setting) -> Statistic:
+def statistic_meant(statement: Statement, setting: Setting) -> Statistic:
+    """Return the statistic whose figures a statement is about.
+
+    Raises:
+        UnknownFigureError: the statement names a statistic that is not there.
+    """
     if statement.of is None:
         return setting.statistic
     found = next((other for other in setting.others if other.id == statement.of), None)
@@ -57,4 +62,9 @@ def _figure(name: str, statement: Statement, setting: Setting) -> Figure:
 
 
 def result_stated(statement: Statement) -> Stated:
+    """Return the result a statement claims.
+
+    Raises:
+        ValueSyntaxError: it is not a value.
+    """
     return stated.parse(statement.as_ or "")

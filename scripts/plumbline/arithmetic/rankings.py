@@ -10,6 +10,7 @@ from plumbline.values import Value
 
 
 def order(statement: Statement, setting: Setting) -> Finding:
+    """Check that the figures named fall, or stay level, in the order stated."""
     figures = figures_named(statement, setting)
     shown = " > ".join(f"{figure.label} {figure.value.written}" for figure in figures)
     falls = all(before.value.number >= after.value.number for before, after in pairwise(figures))
@@ -18,8 +19,9 @@ def order(statement: Statement, setting: Setting) -> Finding:
 
 
 def top(statement: Statement, setting: Setting) -> Finding:
+    """Check that no figure left out is larger than one named."""
     chosen = figures_named(statement, setting)
-    said = statement.as_ or f"the {len(chosen)} largest"
+    said = statement.as_ or "the largest" if len(chosen) == 1 else f"the {len(chosen)} largest"
     group = chosen[0].group
     labels = {figure.label for figure in chosen}
     others = [
@@ -47,13 +49,20 @@ def top(statement: Statement, setting: Setting) -> Finding:
 
 
 def tie(statement: Statement, setting: Setting) -> Finding:
-    first, second = figures_named(statement, setting)
-    shown = f"{first.label} {first.value.written}, {second.label} {second.value.written}."
-    verdict = Verdict.HOLDS if first.value.number == second.value.number else Verdict.FALSE
+    """Check that two figures are printed alike; a number in words ("nearly 1 in 3") may be loose."""
+    first, second = (figure.value for figure in figures_named(statement, setting))
+    names = figures_named(statement, setting)
+    shown = f"{names[0].label} {first.written}, {names[1].label} {second.written}."
+    exact = first.is_plain and second.is_plain
+    if first.number == second.number:
+        verdict = Verdict.HOLDS
+    else:
+        verdict = Verdict.FALSE if exact else Verdict.LOOSE
     return Finding("tie", statement.as_ or "a tie", verdict, shown)
 
 
 def widest(statement: Statement, setting: Setting) -> Finding:
+    """Check that no other answer the source prints shows a wider gap between the two groups."""
     one, two = statement.widest or ("", "")
     own = _gaps(statistic_meant(statement, setting), one, two)
     if not own:

@@ -13,6 +13,10 @@ from plumbline.values import Unit
 
 
 def ratio(statement: Statement, setting: Setting) -> Finding:
+    """Check a ratio or difference: it must lie in the interval that the rounding of its figures leaves open.
+
+    Where one count only fits each share, the finding carries the exact result.
+    """
     first, second = figures_named(statement, setting)
     said = result_stated(statement)
     top, bottom = first.value, second.value

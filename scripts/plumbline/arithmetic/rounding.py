@@ -1,7 +1,7 @@
 """Rounding: what exact number a printed one can stand for.
 
-Publishers round half up. Python's `round` rounds half to even, and would call the honest split 65/25/11 of 200
-impossible; so every test here asks whether a number lies in the half-open interval that rounds up to it.
+Publishers round half up. Python's `round` rounds half to even, and would call the honest split 65/25/11 of
+200 impossible; so every test here asks whether a number lies in the half-open interval that rounds to it.
 """
 
 from collections.abc import Iterable

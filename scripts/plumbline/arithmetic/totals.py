@@ -12,6 +12,7 @@ from plumbline.values import Qualifier
 
 
 def total(statement: Statement, setting: Setting) -> Finding:
+    """Check a sum, on the printed figures first and on their rounding second."""
     parts = [figure.value for figure in figures_named(statement, setting)]
     said = result_stated(statement)
     summed = sum((part.number for part in parts), Decimal(0))
@@ -26,6 +27,7 @@ def total(statement: Statement, setting: Setting) -> Finding:
 
 
 def rest(statement: Statement, setting: Setting) -> Finding:
+    """Check what is left of the whole beside one figure."""
     (figure,) = figures_named(statement, setting)
     said = result_stated(statement)
     rest = 100 - Fraction(figure.value.number)
@@ -36,6 +38,7 @@ def rest(statement: Statement, setting: Setting) -> Finding:
 
 
 def rounds(statement: Statement, setting: Setting) -> Finding:
+    """Check a number put into words: "over" and "under" are inequalities, "about" may be loose."""
     (figure,) = figures_named(statement, setting)
     said = result_stated(statement)
     number, words = Fraction(figure.value.number), Fraction(said.value.number)
@@ -49,7 +52,9 @@ def rounds(statement: Statement, setting: Setting) -> Finding:
         case Qualifier.ABOUT | Qualifier.NEARLY:
             verdict = Verdict.HOLDS if abs(number - words) <= setting.loose_points else Verdict.LOOSE
         case None:
-            verdict = Verdict.HOLDS if prints_as(number, said.value) else Verdict.LOOSE
+            # "1 in 4" is rounded to a quarter of the whole; no reader takes it for everything up to 37%.
+            near = min(Fraction(said.value.step) / 2, Fraction(setting.loose_points))
+            verdict = Verdict.HOLDS if abs(number - words) <= near else Verdict.LOOSE
     distance = "exactly" if away == 0 else f"{away:f} points away"
     return Finding("rounds", said.written, verdict, f"{shown}: {distance}.")
 
