@@ -77,13 +77,16 @@ class Catalogue:
         return merge(self.sources)
 
     @cached_property
+    def entries(self) -> tuple[StatisticEntry, ...]:
+        """Every statistic, in the order of the files."""
+        return tuple(
+            entry for source_id, source in self.sources.items() for entry in self._entries(source_id, source)
+        )
+
+    @cached_property
     def statistics(self) -> Mapping[str, StatisticEntry]:
         """Every statistic by `<source>/<id>`, in the order of the files."""
-        return {
-            entry.id: entry
-            for source_id, source in self.sources.items()
-            for entry in self._entries(source_id, source)
-        }
+        return {entry.id: entry for entry in self.entries}
 
     @cached_property
     def repeats(self) -> tuple[RepeatEntry, ...]:

@@ -17,7 +17,8 @@ class Severity(StrEnum):
 class Rule:
     """What every check and every refusal of the loader says of itself.
 
-    `good` and `bad` are short YAML examples, printed on the rule's page.
+    `reason` says why the rule is there, `demands` what it asks for and `remedy` what to do when it is broken,
+    each in a sentence or two; `good` and `bad` are short YAML examples. All of it is on the rule's page.
     """
 
     code: str
@@ -26,9 +27,11 @@ class Rule:
     reason: str
     good: str = ""
     bad: str = ""
+    demands: str = ""
+    remedy: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One broken rule at one place; lines and columns count from 1."""
 
@@ -56,10 +59,13 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def as_text(problem: Problem) -> str:
-    """Return the problem as `path:line:col: error[CODE] name: what. What to do.`."""
+    """Return the problem as `path:line:col: error[CODE] name: what. What to do.`, on one line.
+
+    Nothing a file holds reaches a terminal as more than text: whatever cannot be printed is escaped.
+    """
     rule = problem.rule
     place = f"{problem.path}:{problem.line}:{problem.column}"
-    return f"{place}: {rule.severity}[{rule.code}] {rule.name}: {problem.sentence}"
+    return printable(f"{place}: {rule.severity}[{rule.code}] {rule.name}: {problem.sentence}")
 
 
 def as_github(problem: Problem) -> str:
@@ -85,7 +91,15 @@ def as_json(problems: Iterable[Problem]) -> str:
         }
         for problem in problems
     ]
-    return json.dumps(rows, ensure_ascii=False, indent=2)
+    return json.dumps(rows, indent=2)
+
+
+def printable(text: str) -> str:
+    """Return the text with every character that a terminal might obey escaped."""
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode()
+        for character in text
+    )
 
 
 def _stop(sentence: str) -> str:
@@ -93,7 +107,7 @@ def _stop(sentence: str) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return printable(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -14,6 +15,7 @@ from plumbline.records import Publisher, Questions, Redirects, Rubric, Source, T
 
 __all__ = ["Document", "Loaded", "load", "rules"]
 
+_NOTHING: dict[str, Any] = {}
 _MODELS: dict[str, type[BaseModel]] = {
     "sources": Source,
     "traces": Trace,
@@ -28,20 +30,26 @@ _MODELS: dict[str, type[BaseModel]] = {
 class Loaded:
     """What a folder held: `catalogue` lacks the files that have problems; None without questions or rubric.
 
-    `documents` gives the place of every key by `(kind, id)`, for the checks to point at.
+    `readable` is the same for the checks, which go on without questions or rubric. `documents` gives the
+    place of every key by `(kind, id)`, for the checks to point at; `present` names every record file, even
+    one that could not be read, so that a reference to it is not called a reference to nothing.
     """
 
+    folder: Path
     catalogue: Catalogue | None
+    readable: Catalogue
     documents: dict[tuple[str, str], Document]
+    present: frozenset[tuple[str, str]]
     problems: list[Problem]
 
 
 def load(folder: Path) -> Loaded:
     """Read every record of a catalogue; never raises for what the files hold."""
-    found, problems = files.read_folder(folder)
+    found = files.read_folder(folder)
+    problems = found.problems
     documents: dict[tuple[str, str], Document] = {}
     records: dict[str, dict[str, BaseModel]] = {kind: {} for kind in _MODELS}
-    for file in found:
+    for file in found.files:
         parsed, mistakes = document.read(file.text, file.path)
         documents[file.kind, file.id] = parsed
         problems.extend(mistakes)
@@ -51,14 +59,18 @@ def load(folder: Path) -> Loaded:
         problems.extend(mistakes)
         if record is not None:
             records[file.kind][file.id] = record
-    return Loaded(_assemble(records), documents, problems)
+    readable = _assemble(records)
+    complete = bool(records["questions"] and records["rubric"])
+    return Loaded(folder, readable if complete else None, readable, documents, found.present, problems)
 
 
-def _assemble(records: dict[str, dict[str, BaseModel]]) -> Catalogue | None:
+def _assemble(records: dict[str, dict[str, BaseModel]]) -> Catalogue:
     questions, rubric = records["questions"].get("questions"), records["rubric"].get("rubric")
     redirects = records["redirects"].get("redirects")
-    if not (isinstance(questions, Questions) and isinstance(rubric, Rubric)):
-        return None
+    if not isinstance(questions, Questions):
+        questions = Questions(counts={}, questions={})
+    if not isinstance(rubric, Rubric):
+        rubric = Rubric.model_construct(**_NOTHING)
     return Catalogue(
         sources={key: record for key, record in records["sources"].items() if isinstance(record, Source)},
         traces={key: record for key, record in records["traces"].items() if isinstance(record, Trace)},

@@ -74,10 +74,12 @@ class _Walk:
         self._frames: list[_Frame] = []
         self._root: Any = None
         self._documents = 0
+        self._incomplete = False
 
     def finish(self) -> Document:
         document = self.document
-        return Document(document.path, self._root, document.keys, document.values)
+        data = None if self._incomplete else self._root
+        return Document(document.path, data, document.keys, document.values)
 
     def take(self, event: yaml.Event) -> bool:
         """Take one event; return False when there is no use in going on."""
@@ -90,10 +92,7 @@ class _Walk:
                     )
                     return False
             case yaml.AliasEvent():
-                self._report(
-                    event, rules.CLEVER, f"the alias *{event.anchor} stands here", "Write the value out"
-                )
-                self._put(event, None)
+                self._alias(event)
             case yaml.ScalarEvent():
                 self._refuse_clever(event)
                 self._scalar(event)
@@ -119,6 +118,15 @@ class _Walk:
         path = self._put(event, content)
         self._frames.append(_Frame(content, path, flow=bool(event.flow_style)))
         return True
+
+    def _alias(self, event: yaml.AliasEvent) -> None:
+        self._report(event, rules.CLEVER, f"the alias *{event.anchor} stands here", "Write the value out")
+        self._incomplete = True
+        frame = self._frames[-1] if self._frames else None
+        if frame is not None and isinstance(frame.content, dict) and frame.key is None:
+            frame.key = f"*{event.anchor}"
+        else:
+            self._put(event, None)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         frame = self._frames[-1] if self._frames else None

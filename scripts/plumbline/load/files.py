@@ -26,14 +26,25 @@ class RecordFile:
     text: str
 
 
-def read_folder(folder: Path) -> tuple[list[RecordFile], list[Problem]]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a folder holds: `present` names every record by `(kind, id)`, readable or not."""
+
+    files: list[RecordFile]
+    present: frozenset[tuple[str, str]]
+    problems: list[Problem]
+
+
+def read_folder(folder: Path) -> Found:
     """Read every record file of a catalogue; never raises for what the files hold."""
     if not folder.is_dir():
         remedy = "Name the folder that holds 'sources', 'questions.yaml' and 'rubric.yaml'"
-        return [], [Problem(str(folder), 1, 1, rules.NO_FOLDER, f"there is no folder {folder}", remedy)]
+        missing = Problem(str(folder), 1, 1, rules.NO_FOLDER, f"there is no folder '{folder}'", remedy)
+        return Found([], frozenset(), [missing])
     files: list[RecordFile] = []
     problems: list[Problem] = []
-    for path, kind in _candidates(folder):
+    candidates = list(_candidates(folder, problems))
+    for path, kind in candidates:
         found = _read(path, kind, folder, problems)
         if found is not None:
             files.append(found)
@@ -42,20 +53,28 @@ def read_folder(folder: Path) -> tuple[list[RecordFile], list[Problem]]:
         if not path.exists():
             remedy = "Add the file; the contributor's guide shows its shape"
             problems.append(Problem(str(path), 1, 1, rules.MISSING, f"{name}.yaml is missing", remedy))
-    return files, problems
+    present = frozenset((kind, path.stem) for path, kind in candidates if kind)
+    return Found(files, present, problems)
 
 
-def _candidates(folder: Path) -> Iterator[tuple[Path, str]]:
+def _candidates(folder: Path, problems: list[Problem]) -> Iterator[tuple[Path, str]]:
     """Yield each entry with its kind; the kind is empty for what does not belong there."""
-    for entry in sorted(folder.iterdir()):
-        if entry.name.startswith("."):
-            continue
+    for entry in _entries(folder, problems):
         if entry.name in FOLDERS and entry.is_dir():
-            for inner in sorted(entry.iterdir()):
-                if not inner.name.startswith("."):
-                    yield inner, entry.name if inner.suffix == ".yaml" else ""
+            for inner in _entries(entry, problems):
+                yield inner, entry.name if inner.suffix == ".yaml" else ""
         else:
             yield entry, entry.stem if entry.suffix == ".yaml" and entry.stem in SINGLES else ""
+
+
+def _entries(folder: Path, problems: list[Problem]) -> list[Path]:
+    """Return what stands in a folder, but for what a desktop or an editor hides there."""
+    try:
+        return sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
+    except OSError as error:
+        what = f"the folder cannot be read ({error.strerror})"
+        problems.append(Problem(str(folder), 1, 1, rules.UNREADABLE, what, "Look at its permissions"))
+        return []
 
 
 def _read(path: Path, kind: str, folder: Path, problems: list[Problem]) -> RecordFile | None:
@@ -66,14 +85,11 @@ def _read(path: Path, kind: str, folder: Path, problems: list[Problem]) -> Recor
         places = ", ".join(f"{name}/<id>.yaml" for name in FOLDERS)
         refuse(rules.STRAY, f"{path.name!r} is no record file", f"Records are {places}; move or delete it")
         return None
-    if not path.resolve().is_relative_to(folder.resolve()):
-        refuse(
-            rules.OUTSIDE,
-            f"{path.name!r} is a link that leads out of the catalogue",
-            "Put the file itself here",
-        )
-        return None
     try:
+        if not path.resolve().is_relative_to(folder.resolve()):
+            what = f"{path.name!r} is a link that leads out of the catalogue"
+            refuse(rules.OUTSIDE, what, "Put the file itself here")
+            return None
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             refuse(
@@ -85,12 +101,9 @@ def _read(path: Path, kind: str, folder: Path, problems: list[Problem]) -> Recor
             refuse(rules.TOO_LARGE, what, "Split it: one file for each document")
             return None
         raw = path.read_bytes()
-    except OSError as error:
-        refuse(
-            rules.UNREADABLE,
-            f"the file cannot be read ({error.strerror})",
-            "Look at the link or its permissions",
-        )
+    except (OSError, RuntimeError) as error:  # before Python 3.13, a link to itself is a RuntimeError
+        why = getattr(error, "strerror", None) or "a link leads to itself"
+        refuse(rules.UNREADABLE, f"the file cannot be read ({why})", "Look at the link or its permissions")
         return None
     content, found = text.decode(raw, str(path))
     problems.extend(found)

@@ -7,7 +7,9 @@ from plumbline.load import rules
 from plumbline.problems import Problem, Rule
 
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\t")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\t"
+)
 
 
 def decode(raw: bytes, path: str) -> tuple[str, list[Problem]]:
@@ -15,10 +17,12 @@ def decode(raw: bytes, path: str) -> tuple[str, list[Problem]]:
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        line = before.count(b"\n") + 1
-        column = error.start - (before.rfind(b"\n") + 1) + 1
-        what = f"byte 0x{raw[error.start]:02x} is not UTF-8"
+        # With a byte order mark, the decoder counts from behind it.
+        wrong = error.object[error.start]
+        before = error.object[: error.start].decode()
+        line = before.count("\n") + 1
+        column = len(before) - (before.rfind("\n") + 1) + 1
+        what = f"byte 0x{wrong:02x} is not UTF-8"
         return "", [Problem(path, line, column, rules.NOT_TEXT, what, "Save the file as UTF-8 text")]
     return text, list(_forbidden(text, path))
 

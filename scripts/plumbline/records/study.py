@@ -52,4 +52,5 @@ class Study(Record):
     )
     weighting: Prose | None = disclosure("How answers were weighted; 'none' when the source says so.")
     limitations: Prose | None = disclosure("What the source says of the limits or precision of its data.")
+    doubt: Prose | None = optional("What the page really prints of it, when it contradicts itself.")
     series: Id | None = optional("The name shared by repeated waves of one study.")
