@@ -48,6 +48,18 @@ def is_possible(value: Value, n: int) -> bool:
     return len(behind(value, n)) > 0
 
 
+def split(values: Sequence[Value], n: int) -> tuple[int, ...] | None:
+    """Return whole numbers that sum to `n` and are printed as these shares, as even-handed as can be; or None."""
+    found = [behind(value, n) for value in values]
+    if not could_split(values, n):
+        return None
+    taken = [each.start for each in found]
+    while sum(taken) < n:
+        widest = max(range(len(found)), key=lambda index: found[index].stop - 1 - taken[index])
+        taken[widest] += 1
+    return tuple(taken)
+
+
 def could_split(values: Sequence[Value], n: int) -> bool:
     """Whether whole numbers that sum to `n` are printed as these shares."""
     found = [behind(value, n) for value in values]

@@ -1,0 +1,103 @@
+"""Traces assessed: how safe a number in circulation is to cite, and what to cite instead.
+
+A traced number is graded from its best appearance, and then by what became of it on its way.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from plumbline.assess.ceilings import Ceilings, lowest
+from plumbline.assess.flag import Axis, Grade, Severity
+from plumbline.assess.statistics import Assessment
+from plumbline.trace import Change, Traced, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class TraceFlag:
+    """A weakness of a number as it circulates, beside those of its appearances."""
+
+    id: str
+    name: str
+    severity: Severity
+    reason: str
+    refutes: bool = False
+
+
+@dataclass(frozen=True)
+class TraceAssessment:
+    """One number in circulation: its grade, why, and the statistic to cite instead."""
+
+    id: str
+    grade: Grade
+    ceilings: Ceilings
+    flags: tuple[TraceFlag, ...]
+    best: Assessment | None
+    instead: Assessment | None
+
+    @property
+    def refuted(self) -> bool:
+        """Whether the number, as it is told, is contradicted rather than merely not found."""
+        return self.grade is Grade.E and any(
+            flag.refutes for flag in self.flags if flag.severity is Severity.FATAL
+        )
+
+
+def assess_trace(
+    traced: Traced, assessed: Mapping[str, Assessment], answers: Sequence[Assessment]
+) -> TraceAssessment:
+    """Assess one number; `answers` are the assessments of the statistics that answer its question."""
+    flags = tuple(_flags(traced))
+    own = [assessed[each.id] for each in traced.appearances if each.id in assessed]
+    best = min(own, key=_safest, default=None)
+    worst = max((flag.severity.ceiling for flag in flags), key=lambda grade: grade.rank, default=Grade.A)
+    found = dict(best.ceilings) if best else dict.fromkeys(Axis, Grade.D)
+    found[Axis.PROVENANCE] = max(found[Axis.PROVENANCE], worst, key=lambda grade: grade.rank)
+    return TraceAssessment(traced.id, lowest(found), found, flags, best, _instead(traced, assessed, answers))
+
+
+def _flags(traced: Traced) -> list[TraceFlag]:
+    found: list[TraceFlag] = []
+    match traced.verdict:
+        case Verdict.UNTRACED:
+            reason = "No appearance credits anybody who can be found."
+            found.append(TraceFlag("untraced", "Untraced", Severity.FATAL, reason))
+        case Verdict.CIRCULAR:
+            reason = "The pages that state it credit each other."
+            found.append(TraceFlag("circular", "Circular", Severity.FATAL, reason))
+        case Verdict.NAMED:
+            reason = "Somebody is named, but where it began has not been found."
+            found.append(TraceFlag("root-not-found", "Root not found", Severity.SERIOUS, reason))
+        case Verdict.TRACED | Verdict.CHANGED:
+            pass
+    for shift in traced.mutations:
+        if shift.kind in {Change.FIGURE, Change.MEANING}:
+            reason = f"Where it began it reads “{shift.before}”; it is passed on as “{shift.after}”."
+            found.append(TraceFlag("mutated", "Changed on the way", Severity.FATAL, reason, refutes=True))
+        elif shift.kind is Change.UNIT:
+            reason = f"It began as a count of {shift.before} and is passed on as one of {shift.after}."
+            found.append(TraceFlag("unit-changed", "Unit changed", Severity.MAJOR, reason))
+    if traced.root is None and len(traced.variants) > 1:
+        figures = ", ".join(variant.written for variant in traced.variants)
+        found.append(
+            TraceFlag("variants", "Several figures", Severity.SERIOUS, f"It circulates as {figures}.")
+        )
+    if traced.root is None and traced.rivals:
+        reason = "Different pages credit different organisations with it."
+        found.append(TraceFlag("attribution-conflict", "Attribution conflict", Severity.SERIOUS, reason))
+    return found
+
+
+def _instead(
+    traced: Traced, assessed: Mapping[str, Assessment], answers: Sequence[Assessment]
+) -> Assessment | None:
+    """The root if it is fit to cite, else the best-graded answer to the same question."""
+    root = assessed.get(traced.root.id) if traced.root else None
+    if root is not None and root.grade.rank <= Grade.C.rank:
+        return root
+    others = [each for each in answers if each.grade.rank <= Grade.C.rank]
+    return min(others, key=_safest, default=root)
+
+
+def _safest(assessment: Assessment) -> tuple[int, int, int, str]:
+    year = assessment.subject.entry.year or 0
+    return assessment.grade.rank, -assessment.card.stated, -year, assessment.subject.entry.id
