@@ -1,8 +1,8 @@
 """Problems: what is wrong with a record, where, and what to do about it."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -47,10 +47,28 @@ class Problem:
         """Whether this problem stops a build."""
         return self.rule.severity is Severity.ERROR
 
+    def moved(self, path: str) -> "Problem":
+        """Return the same problem with its path written in another way."""
+        return replace(self, path=path)
+
     @property
     def sentence(self) -> str:
         """What is wrong and what to do, as two sentences."""
         return f"{_stop(self.what)} {_stop(self.remedy)}"
+
+
+def summary(problems: Sequence[Problem], files: int) -> str:
+    """Return the last line of a check: how many problems in how many files."""
+    checked = _counted(files, "file")
+    if not problems:
+        return f"{checked}, no problems"
+    errors = sum(problem.is_error for problem in problems)
+    counts = [(errors, "error"), (len(problems) - errors, "warning")]
+    return f"{', '.join(_counted(number, noun) for number, noun in counts if number)} in {checked}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:

@@ -42,6 +42,16 @@ class Loaded:
     present: frozenset[tuple[str, str]]
     problems: list[Problem]
 
+    @property
+    def paths(self) -> list[Path]:
+        """Every record file, readable or not."""
+        return [
+            self.folder.joinpath(kind, f"{name}.yaml")
+            if kind in files.FOLDERS
+            else self.folder / f"{name}.yaml"
+            for kind, name in sorted(self.present)
+        ]
+
 
 def load(folder: Path) -> Loaded:
     """Read every record of a catalogue; never raises for what the files hold."""

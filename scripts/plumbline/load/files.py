@@ -37,10 +37,12 @@ class Found:
 
 def read_folder(folder: Path) -> Found:
     """Read every record file of a catalogue; never raises for what the files hold."""
-    if not folder.is_dir():
+    if not is_catalogue(folder):
         remedy = "Name the folder that holds 'sources', 'questions.yaml' and 'rubric.yaml'"
-        missing = Problem(str(folder), 1, 1, rules.NO_FOLDER, f"there is no folder '{folder}'", remedy)
-        return Found([], frozenset(), [missing])
+        what = (
+            f"{str(folder)!r} is no catalogue" if folder.exists() else f"there is no folder {str(folder)!r}"
+        )
+        return Found([], frozenset(), [Problem(str(folder), 1, 1, rules.NO_FOLDER, what, remedy)])
     files: list[RecordFile] = []
     problems: list[Problem] = []
     candidates = list(_candidates(folder, problems))
@@ -55,6 +57,12 @@ def read_folder(folder: Path) -> Found:
             problems.append(Problem(str(path), 1, 1, rules.MISSING, f"{name}.yaml is missing", remedy))
     present = frozenset((kind, path.stem) for path, kind in candidates if kind)
     return Found(files, present, problems)
+
+
+def is_catalogue(folder: Path) -> bool:
+    """Whether a folder holds any of what a catalogue is made of."""
+    singles = any(folder.joinpath(f"{name}.yaml").is_file() for name in SINGLES)
+    return singles or any(folder.joinpath(name).is_dir() for name in FOLDERS)
 
 
 def _candidates(folder: Path, problems: list[Problem]) -> Iterator[tuple[Path, str]]:

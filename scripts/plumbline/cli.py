@@ -1,0 +1,140 @@
+"""The command `plumbline`.
+
+What only one command needs is imported by it, so that `check` answers within a second.
+"""
+
+import argparse
+import contextlib
+import os
+import sys
+import textwrap
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta, timezone
+from io import TextIOWrapper
+from pathlib import Path
+
+from plumbline import problems
+from plumbline.problems import Problem, Rule
+
+
+DEFAULT_FOLDER = "statistics"
+ANYWHERE_ON_EARTH = timezone(timedelta(hours=14))
+"""Where a day begins first: nobody's today is in the future here."""
+
+_INTERRUPTED = 130
+_READER_LEFT = 141
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 something is wrong; misuse exits with 2."""
+    asked = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    run: Callable[[argparse.Namespace], int] = asked.run
+    try:
+        code = run(asked)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        with contextlib.suppress(OSError):  # what is still to be written goes nowhere, quietly
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _READER_LEFT
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="plumbline", description="The plumb line of statistics.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    check = commands.add_parser("check", help="check records", description="Check every record.")
+    check.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="a catalogue's folder, or record files in one"
+    )
+    check.add_argument(
+        "--format", choices=("text", "github", "json"), default="text", help="how to print what is wrong"
+    )
+    check.add_argument("--today", type=_day, metavar="DATE", help="check as if it were this day")
+    check.set_defaults(run=_check)
+
+    explain = commands.add_parser(
+        "explain", help="explain a rule", description="Explain a rule, or list all."
+    )
+    explain.add_argument("code", nargs="?", metavar="CODE", help="a rule's code or name, such as REF01")
+    explain.set_defaults(run=_explain)
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        message = f"{text!r} is not a day, such as 2026-11-21"
+        raise argparse.ArgumentTypeError(message) from error
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from plumbline.check import check
+    from plumbline.load import load, target
+
+    today = asked.today or datetime.now(ANYWHERE_ON_EARTH).date()
+    targets = [target.find(path) for path in asked.paths or [Path(DEFAULT_FOLDER)]]
+    found: list[Problem] = target.missing(targets)
+    files: set[str] = set()
+    for folder in dict.fromkeys(each.folder for each in targets):
+        loaded = load(folder)
+        asked_for = [each for each in targets if each.folder == folder]
+        for problem in check(loaded, today):
+            wanted = next((each for each in asked_for if each.holds(problem.path)), None)
+            if wanted is not None:
+                found.append(problem.moved(wanted.shown(problem.path)))
+        files |= {str(path) for path in loaded.paths if any(each.holds(path) for each in asked_for)}
+    _print(found, len(files), asked.format)
+    return 1 if any(problem.is_error for problem in found) else 0
+
+
+def _print(found: list[Problem], files: int, form: str) -> None:
+    if form == "json":
+        print(problems.as_json(found))
+        return
+    shown = problems.as_github if form == "github" else problems.as_text
+    for problem in found:
+        print(shown(problem))
+    print(problems.summary(found, files))
+
+
+def _explain(asked: argparse.Namespace) -> int:
+    from plumbline.check import all_rules
+    from plumbline.check.subject import did_you_mean
+
+    rules = all_rules()
+    if asked.code is None:
+        for rule in rules:
+            print(f"{rule.code:<7} {rule.severity:<8} {rule.name:<27} {rule.demands}")
+        return 0
+    wanted = asked.code.strip().lower()
+    chosen = next((rule for rule in rules if wanted in {rule.code.lower(), rule.name}), None)
+    if chosen is None:
+        names = [name for rule in rules for name in (rule.code.lower(), rule.name)]
+        advice = did_you_mean(wanted, names, "'plumbline explain' lists all")
+        print(problems.printable(f"plumbline: there is no rule {asked.code!r}. {advice}."), file=sys.stderr)
+        return 2
+    print(_explained(chosen))
+    return 0
+
+
+def _explained(rule: Rule) -> str:
+    parts = [
+        f"{rule.severity}[{rule.code}] {rule.name}",
+        textwrap.fill(rule.demands, 100),
+        textwrap.fill(f"Why: {rule.reason}", 100),
+        textwrap.fill(f"What to do: {rule.remedy}", 100),
+    ]
+    for title, example in (("Refused", rule.bad), ("Accepted", rule.good)):
+        if example:
+            parts.append(f"{title}:\n{textwrap.indent(example, '    ')}")
+    return "\n\n".join(parts)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
