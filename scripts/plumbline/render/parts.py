@@ -1,12 +1,14 @@
 """The parts that pages are made of: what a reader sees of one mark, row, chart or hop, ready to be placed.
 
-Everything here is text a template places as it stands: sentences are whole, numbers are written, nothing is left to decide.
-`to` is always a site path without a leading slash (`statistics/a-source/an-id/`), an anchor (`#figures`) or an http(s) address.
-Texts are plain text; the templates escape them. Empty string and empty tuple mean "nothing to show".
+Everything here is text a template places as it stands: sentences are whole, numbers are written, nothing is
+left to decide. `to` is always a site path without a leading slash (`statistics/a-source/an-id/`), an anchor
+(`#figures`) or an http(s) address. Texts are plain text; the templates escape them. An empty string or
+tuple shows nothing.
 """
 
 from dataclasses import dataclass
 from typing import Literal
+
 
 Letter = Literal["A", "B", "C", "D", "E"]
 EKind = Literal["", "untraced", "refuted"]
@@ -40,7 +42,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GradeMark:
-    """A grade as a mark: letter, shape and word; hollow when nobody else has compared the record with its source."""
+    """A grade as a mark: letter, shape and word; hollow when nobody but the recorder has read the source."""
 
     letter: Letter
     word: str  # "Cite as indicative only"
@@ -132,7 +134,6 @@ class DotRow:
     high: float | None = None
     range: str = ""  # "86–94%"
     sampling: Sampling = "none"  # random: solid whisker; other: hatched; none: no whisker
-    to: str = ""
     letter: str = ""  # the grade, when rows have grades
     strong: bool = False  # the row the page is about
 
@@ -264,7 +265,7 @@ class TraceRow:
     wording: str  # as people say it, in our words
     verdict: Verdict
     verdict_text: str  # "Untraced"
-    line: str  # the verdict in one sentence: "A Marketo ebook is credited; no page gives a sample, a year or a method."
+    line: str  # the verdict in a sentence: "An ebook is credited; no page gives a sample or a year."
     grade: GradeMark
     appearances: int
     earliest: str  # "2016"

@@ -1,7 +1,7 @@
 """The shell: the one page the generator builds for all record pages, and how it is filled.
 
-The built placeholder page holds `@@tokens@@` where record pages differ, and stands one folder deep, so that every link
-of its own begins with `..`. It is cut once at both; filling it for a page is joining strings.
+The built placeholder page holds `@@tokens@@` where record pages differ, and stands one folder deep, so that
+every link of its own begins with `..`. It is cut once at both; filling it for a page is joining strings.
 """
 
 import re
@@ -43,15 +43,15 @@ def cut(html: str) -> Shell:
     texts, slots = tuple(pieces[0::2]), tuple(name or ROOT for name in pieces[1::2])
     if missing := REQUIRED.difference(slots):
         tokens = ", ".join(f"@@{name}@@" for name in sorted(missing))
-        raise ValueError(f"The shell page has no {tokens}. Look at docs/shell.md and docs/overrides/main.html.")
+        raise ValueError(f"The shell page has no {tokens}: see docs/shell.md and docs/overrides/main.html.")
     address, name = SITE_URL.search(html), SITE_NAME.search(html)
     if address is None or name is None:
-        raise ValueError("The shell page has no canonical address or no name. Look at docs/overrides/main.html.")
+        raise ValueError("The shell page has no canonical address or no name: see docs/overrides/main.html.")
     return Shell(texts, slots, site_url=address[1], site_name=name[1])
 
 
 def way_up(path: str) -> str:
-    """The relative way from a page up to the root: `./` for the home page, `../` for each slash in its path."""
+    """The relative way from a page to the root: `./` for the home page, `../` for each slash of its path."""
     return "../" * path.count("/") or "./"
 
 
@@ -60,9 +60,10 @@ def fill(  # noqa: PLR0913 - these are the slots
 ) -> str:
     """One whole page.
 
-    `path` is the page's site path and ends with a slash, or is empty for the home page. `title` and `description` are
-    plain text and escaped here; `head` and `content` are HTML, already escaped, whose links are relative to the page.
-    `section` names the entry of the masthead that is current. What is filled in is never searched for tokens again.
+    `path` is the page's site path and ends with a slash, or is empty for the home page. `title` and
+    `description` are plain text and escaped here; `head` and `content` are HTML, already escaped, whose
+    links are relative to the page. `section` names the entry of the masthead that is current. What is
+    filled in is never searched again.
     """
     shown = escape(title)
     values: Mapping[str, str] = {

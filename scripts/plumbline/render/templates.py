@@ -64,7 +64,13 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"href": href, "absolute": absolute, "along": along, "inert_json": inert_json, "breakable": breakable}
+    made.filters |= {
+        "href": href,
+        "absolute": absolute,
+        "along": along,
+        "inert_json": inert_json,
+        "breakable": breakable,
+    }
     return made
 
 
@@ -72,6 +78,7 @@ def render(view: View, *, site_url: str) -> Fragment:
     """Render a view by the template of its kind. `site_url` ends with a slash."""
     names = {"view": view, "page": view.page, "root": way_up(view.page.path), "site_url": site_url}
     head, content = (
-        environment().get_template(name).render(names).strip() for name in ("head.html", TEMPLATES[type(view)])
+        environment().get_template(name).render(names).strip()
+        for name in ("head.html", TEMPLATES[type(view)])
     )
     return Fragment(head, content)

@@ -1,7 +1,7 @@
-"""Exactly what each page shows. A builder fills a view from the catalogue; a template of the same name renders it.
+"""Exactly what each page shows: a builder fills a view from the catalogue, a template renders it.
 
-One dataclass is one template: `StatisticPage` is rendered by `templates/statistic.html`, and so on (`TEMPLATES`).
-The parts they share are in `parts.py`; the conventions for text, `to` and emptiness stand there.
+One dataclass is one template: `StatisticPage` is rendered by `templates/statistic.html`, and so on
+(`TEMPLATES`). The parts they share are in `parts.py`; what text, `to` and emptiness mean stands there.
 """
 
 from dataclasses import dataclass
@@ -82,6 +82,7 @@ class StatisticPage:
     publisher: Link
     question: Link | None
     byline: str  # "Gartner Peer Community, 2022–23": who says so and when, in a few words
+    caution: str  # the one thing to know before citing it: "The gap may be chance: …"; may be empty
     asked: tuple[Fact, ...]  # who was asked, when, how many, how reached, by whom, for whom
     uncertainty: str  # "At least this uncertain: 86–94% …", or why no range is given
     assessment: Assessment
@@ -133,7 +134,7 @@ class TracePage:
     hops: tuple[Hop, ...]  # oldest first
     hops_sentence: str  # "6 pages between 2014 and 2025; 4 credit nobody or a link that is lost."
     root_found: bool  # False: the line hangs from nothing
-    root_sentence: str  # "Forrester asked 66 people in autumn 2010." / "No page gives a sample, a year or a method."
+    root_sentence: str  # "Forrester asked 66 people in autumn 2010.", "No origin found."
     drift: tuple[Drift, ...]
     instead: Instead
     story: tuple[str, ...] = ()  # paragraphs

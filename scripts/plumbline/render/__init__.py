@@ -1,0 +1,1 @@
+"""From judged records to pages: views say what a page shows, templates how."""
