@@ -11,7 +11,7 @@ from typing import Self
 
 
 PATTERN = r"^\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?$"
-_POINT = re.compile(r"^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$")
+_POINT = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", re.ASCII)
 
 
 class DateSyntaxError(ValueError):
@@ -57,7 +57,7 @@ def parse(text: str) -> Span:
 
 
 def _ends(point: str, text: str) -> tuple[date, date]:
-    match = _POINT.match(point)
+    match = _POINT.fullmatch(point)
     if match is None:
         message = f"{text!r} is not a date. Write 2023-11-17, 2023-11, 2023 or an interval such as 2021/2026"
         raise DateSyntaxError(message)

@@ -79,12 +79,11 @@ def _merge(study_id: str, told: list[tuple[str, Source]]) -> MergedStudy:
                 if key in account.inferred:
                     inferred[key] = account.inferred[key]
                 break
-    groups = _merged_groups(accounts)
+    groups, reason = _merged_groups(accounts)
     if groups:
         facts["groups"] = groups
-        reasons = [account.inferred["groups"] for _, account in accounts if "groups" in account.inferred]
-        if reasons:
-            inferred["groups"] = reasons[0]
+    if reason:
+        inferred["groups"] = reason
     dated = {span for _, account in accounts for span in account.dated or ()}
     if dated:
         facts["dated"] = tuple(sorted(dated, key=lambda span: span.first))
@@ -98,13 +97,16 @@ def _merge(study_id: str, told: list[tuple[str, Source]]) -> MergedStudy:
     )
 
 
-def _merged_groups(accounts: list[tuple[str, Study]]) -> dict[str, Any]:
+def _merged_groups(accounts: list[tuple[str, Study]]) -> tuple[dict[str, Any], str | None]:
+    """Return every group with its size, and why one of them had to be inferred."""
     groups: dict[str, Any] = {}
-    for _, account in accounts:
+    reason: str | None = None
+    for _, account in sorted(accounts, key=lambda each: not each[1].states("groups")):
         for name, size in (account.groups or {}).items():
-            if groups.get(name) is None:
+            if name not in groups or (groups[name] is None and size is not None):
                 groups[name] = size
-    return groups
+                reason = reason or account.inferred.get("groups")
+    return groups, reason
 
 
 def _conflicts(accounts: list[tuple[str, Study]]) -> Iterable[Conflict]:

@@ -42,6 +42,9 @@ SCALES = {
     "tn": Decimal(10**12),
 }
 
+LONGEST = 60
+"""Characters; nothing a source prints comes near it."""
+
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _QUALIFIERS = "|".join(qualifier.value for qualifier in Qualifier)
 
@@ -51,12 +54,13 @@ PATTERN = (
     rf"(?P<part>{_NUMBER}) (?P<joint>of|in) (?P<whole>{_NUMBER})"
     r"|(?P<rank>\d+)(?:st|nd|rd|th)"
     rf"|(?P<sign>[+-])?(?P<currency>[$€£])?(?P<low>{_NUMBER})(?:-(?P<high>{_NUMBER}))?"
-    r"(?P<scale>k|m|bn|tn)?(?P<unit>%|x| points)?"
+    r"(?:(?P<scale>k|m|bn|tn)|(?P<unit>%|x| points))?"
     r")$"
 )
 """The grammar of a value; also printed in the JSON Schema (where named groups are stripped)."""
 
-_VALUE = re.compile(PATTERN)
+_VALUE = re.compile(PATTERN, re.ASCII)
+_ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 _HUNDRED = Decimal(100)
 
 
@@ -119,17 +123,26 @@ def parse(text: str) -> Value:
     Raises:
         ValueSyntaxError: the string is not in the grammar, or states an impossible share.
     """
-    match = _VALUE.match(text)
+    match = _VALUE.fullmatch(text) if len(text) <= LONGEST else None
     if match is None:
         raise ValueSyntaxError(_advice(text))
     groups = match.groupdict()
     qualifier = Qualifier(groups["qualifier"]) if groups["qualifier"] else None
     if groups["rank"]:
-        rank = Decimal(groups["rank"])
-        return Value(text, Unit.RANK, rank, rank, Decimal(0), qualifier)
+        return _rank(text, qualifier, int(groups["rank"]))
     if groups["joint"]:
         return _fraction(text, qualifier, groups)
     return _quantity(text, qualifier, groups)
+
+
+def _rank(text: str, qualifier: Qualifier | None, number: int) -> Value:
+    teens = number % 100 in {11, 12, 13}
+    ending = "th" if teens else _ORDINALS.get(number % 10, "th")
+    if number == 0 or not text.endswith(ending):
+        message = f"{text!r} is no rank. Write '{max(number, 1)}{ending if number else 'st'}'"
+        raise ValueSyntaxError(message)
+    rank = Decimal(number)
+    return Value(text, Unit.RANK, rank, rank, Decimal(0), qualifier)
 
 
 def _fraction(text: str, qualifier: Qualifier | None, groups: dict[str, str]) -> Value:

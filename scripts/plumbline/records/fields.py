@@ -65,10 +65,18 @@ def _parse_flag(text: str) -> bool:
 
 
 def _parse_integer(text: str) -> int:
-    if not re.fullmatch(r"\d{1,9}", text):
+    if not re.fullmatch(r"[0-9]{1,9}", text):
         message = f"{text!r} is not a whole number. Write digits only"
         raise ValueError(message)
     return int(text)
+
+
+def _parse_day(text: str) -> dates.Span:
+    span = dates.parse(text)
+    if span.first != span.last or "/" in text:
+        message = f"{text!r} is not a day. Write it whole, such as 2026-11-21"
+        raise ValueError(message)
+    return span
 
 
 def _parse_address(text: str) -> str:
@@ -118,6 +126,12 @@ Date = Annotated[
     PlainValidator(_scalar(dates.parse)),
     PlainSerializer(str),
     WithJsonSchema(_typed(dates.PATTERN, ["2023-11-17", "2023-11", "2023", "2021/2026"], number=True)),
+]
+Day = Annotated[
+    dates.Span,
+    PlainValidator(_scalar(_parse_day)),
+    PlainSerializer(str),
+    WithJsonSchema({"type": "string", "format": "date", "examples": ["2026-11-21"]}),
 ]
 Flagged = Annotated[bool, PlainValidator(_scalar(_parse_flag)), WithJsonSchema({"const": True})]
 Whole = Annotated[int, PlainValidator(_scalar(_parse_integer)), WithJsonSchema({"type": "integer"})]

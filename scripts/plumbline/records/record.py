@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from plumbline.records.fields import Date, Many, Prose, optional
+from plumbline.records.fields import Day, Many, Prose, optional
 
 
 class Part(BaseModel):
@@ -22,7 +22,7 @@ class Part(BaseModel):
 class Withdrawal(Part):
     """Why a record no longer stands; the record keeps its page."""
 
-    on: Annotated[Date, Field(description="The day it was withdrawn.", examples=["2026-11-21"])]
+    on: Annotated[Day, Field(description="The day it was withdrawn.", examples=["2026-11-21"])]
     because: Annotated[Prose, Field(description="The reason, in one sentence.")]
     instead: str | None = optional("The id of the record to use instead.")
 
@@ -30,7 +30,7 @@ class Withdrawal(Part):
 class Change(Part):
     """One dated entry of a record's history."""
 
-    on: Annotated[Date, Field(description="The day of the change.", examples=["2026-11-21"])]
+    on: Annotated[Day, Field(description="The day of the change.", examples=["2026-11-21"])]
     what: Annotated[
         Prose,
         Field(description="What was added or corrected.", examples=["sample size corrected from 66 to 166"]),

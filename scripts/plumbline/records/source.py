@@ -4,7 +4,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from plumbline.records.fields import Address, Date, Flagged, Id, Many, Prose, Whole, optional
+from plumbline.records.fields import Address, Date, Day, Flagged, Id, Many, Prose, Whole, optional
 from plumbline.records.record import Part, Record
 from plumbline.records.repeat import Repeat
 from plumbline.records.statistic import Statistic
@@ -15,7 +15,7 @@ class Reading(Part):
     """One comparison of a record with its source."""
 
     by: Annotated[Id, Field(description="The reader's role.", examples=["first-reader", "second-reader"])]
-    on: Annotated[Date, Field(description="The day of the reading.", examples=["2026-11-21"])]
+    on: Annotated[Day, Field(description="The day of the reading.", examples=["2026-11-21"])]
     figures: Annotated[Whole, Field(description="How many figures were compared.")]
     differed: Whole | None = optional("In how many of them the readers differed.")
     settled: Prose | None = optional("How each difference was settled.")
