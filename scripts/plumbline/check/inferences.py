@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from plumbline.check.registry import rule
 from plumbline.check.subject import Fault, Subject, did_you_mean
+from plumbline.records import Statistic, Study
 
 
 @rule(
@@ -15,10 +16,12 @@ from plumbline.check.subject import Fault, Subject, did_you_mean
     good="published: 2021/2026\ninferred:\n  published: it cites a study of 2021",
 )
 def inferences_have_a_value(subject: Subject) -> Iterator[Fault]:
-    """Every key under `inferred` is a key of the same record that has a value."""
+    """Every key under `inferred` has a value in the same record; `study` may stand for which study it is."""
     for spot in subject.records:
         record = spot.record
         given = [field for field in record.model_fields_set if getattr(record, field) is not None]
+        if isinstance(record, Study | Statistic):
+            given.append("study")  # the study's id is a value too, and may be the only one of its source
         for key in record.inferred:
             if key not in given or key == "inferred":
                 known = type(record).model_fields

@@ -1,7 +1,7 @@
 """Prose: our sentences are whole, and of a source we keep only a few words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +9,7 @@ from plumbline.check.registry import rule
 from plumbline.check.subject import Fault, File, Spot, Subject
 from plumbline.load.document import Path
 from plumbline.problems import Severity
+from plumbline.records import Repeat, Statistic
 from plumbline.values import Value
 
 
@@ -64,22 +65,22 @@ def locators_are_short(subject: Subject) -> Iterator[Fault]:
     good="found: 67% of sales reps said\nfigures: [{value: 67%}]",
 )
 def locators_hold_their_number(subject: Subject) -> Iterator[Fault]:
-    """If there are percentages in `found`, one of them is a figure of the record."""
-    for spot, found, values in _located(subject):
-        stray = _stray(found, values)
+    """If there are percentages in `found`, one of them stands in the figures, their answers or the base."""
+    for spot, found, record in _located(subject):
+        stray = _stray(found, record)
         if stray:
-            what = f"the locator speaks of {stray}, the figures are {_listed(values)}"
+            what = f"the locator speaks of {stray}, the record of {_listed(record)}"
             yield spot.fault(("found",), what, "Compare both with the page again")
 
 
-def _located(subject: Subject) -> Iterator[tuple[Spot[object], str, list[Value]]]:
-    for spot in subject.statistics:
-        statistic = spot.record.statistic
-        if statistic.found:
-            yield spot, statistic.found, [figure.value for figure in statistic.figures]
+def _located(subject: Subject) -> Iterator[tuple[Spot[object], str, Statistic | Repeat]]:
+    for statistic in subject.statistics:
+        record = statistic.record.statistic
+        if record.found:
+            yield statistic, record.found, record
     for repeat in subject.repeats:
         if repeat.record.repeat.found:
-            yield repeat, repeat.record.repeat.found, [repeat.record.repeat.value]
+            yield repeat, repeat.record.repeat.found, repeat.record.repeat
 
 
 @rule(
@@ -92,31 +93,43 @@ def _located(subject: Subject) -> Iterator[tuple[Spot[object], str, list[Value]]
     good="claim: 67% of marketers agree.\nfigures: [{value: 67%}]",
 )
 def claims_hold_their_number(subject: Subject) -> Iterator[Fault]:
-    """If there are percentages in a claim, one of them is a figure of the statistic."""
+    """If there are percentages in a claim, one of them stands in the figures, their answers or the base."""
     for spot in subject.statistics:
         statistic = spot.record.statistic
-        values = [figure.value for figure in statistic.figures]
-        stray = _stray(statistic.claim, values)
+        stray = _stray(statistic.claim, statistic)
         if stray:
-            what = f"the claim speaks of {stray}, the figures are {_listed(values)}"
+            what = f"the claim speaks of {stray}, the record of {_listed(statistic)}"
             yield spot.fault(("claim",), what, "Compare both with the page again")
 
 
-def _stray(text: str, values: Iterable[Value]) -> str:
-    """The percentages of a text, if there are some and none of them is a value's."""
+def _stray(text: str, record: Statistic | Repeat) -> str:
+    """The percentages of a text, if there are some and none of them stands in the record."""
     printed = _PERCENTAGE.findall(text)
-    known = {number for value in values for number in (value.low, value.high, value.number)}
-    known |= {_decimal(number) for value in values for number in _NUMBER.findall(value.written)}
-    known |= {abs(number) for number in known}
+    known = {abs(n) for value in _values(record) for n in (value.low, value.high, value.number)}
+    known |= {_decimal(number) for number in _NUMBER.findall(" ".join(_around(record)))}
     return "" if any(_decimal(number) in known for number in printed) else ", ".join(f"{n}%" for n in printed)
+
+
+def _values(record: Statistic | Repeat) -> list[Value]:
+    return [figure.value for figure in record.figures] if isinstance(record, Statistic) else [record.value]
+
+
+def _around(record: Statistic | Repeat) -> Iterator[str]:
+    """Where a number may stand beside the figures: as they are written, in an answer, a threshold, a base."""
+    yield from (value.written for value in _values(record))
+    yield record.measures or "" if isinstance(record, Repeat) else record.measure or ""
+    if isinstance(record, Statistic):
+        yield from (figure.label or "" for figure in record.figures)
+        yield from (part or "" for part in (record.cut, record.scale, record.asked))
+        yield record.base.who or "" if record.base else ""
 
 
 def _decimal(number: str) -> Decimal:
     return Decimal(number.replace(",", ""))
 
 
-def _listed(values: Iterable[Value]) -> str:
-    return ", ".join(value.written for value in values)
+def _listed(record: Statistic | Repeat) -> str:
+    return ", ".join(value.written for value in _values(record))
 
 
 @rule(
