@@ -7,8 +7,17 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    PlainSerializer,
+    PlainValidator,
+    WithJsonSchema,
+)
 from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
 
 from plumbline import dates, values
 
@@ -141,7 +150,24 @@ Plain = Annotated[
     PlainSerializer(str),
     WithJsonSchema({"type": "number"}),
 ]
-Many = Annotated[tuple[T, ...], BeforeValidator(_one_or_many)]
+
+
+class _OneOrMany:
+    """Lets a single entry stand for a list of one, for the models and for editors alike."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401  Pydantic's own signature
+        """Wrap what is validated."""
+        return core_schema.no_info_before_validator_function(_one_or_many, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Describe both shapes."""
+        listed = handler(schema)
+        return {"anyOf": [listed["items"], listed]}
+
+
+Many = Annotated[tuple[T, ...], _OneOrMany()]
 """One entry, or a list of them."""
 
 

@@ -23,8 +23,8 @@ class Repeat(Record):
 
     of: Target | None = optional("The trace it belongs to, or the statistic it passes on.")
     value: FigureValue = Field(description="The number as this source prints it.")
-    credits: Annotated[tuple[Id, ...], BeforeValidator(_credits)] = Field(
-        description="The publishers it credits, or 'nobody'.", examples=["superoffice", "nobody"]
+    credits: Annotated[tuple[Id, ...], BeforeValidator(_credits, json_schema_input_type=str | list[Id])] = (
+        Field(description="The publishers it credits, or 'nobody'.", examples=["superoffice", "nobody"])
     )
     link: str | None = optional("Where the credit links to: a source id, an address, or 'lost'.")
     claim: Prose | None = optional("The finding in one sentence of our own; needed without `of`.")

@@ -85,7 +85,7 @@ class Statistic(Record):
     reversed: Flagged | None = optional("True if a high figure speaks against the question.")
     asked: Prose | None = disclosure("What was asked, in our words.")
     wording: Literal["printed"] | None = disclosure("'printed' if the source prints its question.")
-    base: Annotated[Base | None, BeforeValidator(_base)] = disclosure(
+    base: Annotated[Base | None, BeforeValidator(_base, json_schema_input_type=str | Base)] = disclosure(
         "Of whom the share is taken: all, a group, or {who, n}.", examples=["all"]
     )
     counts: Id | None = optional("What is counted, if not people.", examples=["leads"])

@@ -40,9 +40,10 @@ COLUMNS = (
 def files(site: Site) -> dict[str, str]:
     """Return every download by its path below the root of the site."""
     rows = statistics(site)
+    numbers = [_trace(site.traces[key], each, site) for key, each in site.assessed.traces.items()]
     return {
         "data/statistics.json": _json({**_head(site), "statistics": rows}),
-        "data/traces.json": _json({**_head(site), "traces": traces(site)}),
+        "data/traces.json": _json({**_head(site), "traces": numbers}),
         "data/statistics.csv": _csv(COLUMNS, _flat(rows)),
         **{f"{row['url']}index.json": _json({**_head(site), "statistic": row}) for row in rows},
     }
@@ -50,12 +51,7 @@ def files(site: Site) -> dict[str, str]:
 
 def statistics(site: Site) -> list[dict[str, Any]]:
     """Return one row for each statistic."""
-    return [_statistic(site, assessment) for assessment in site.assessed.statistics.values()]
-
-
-def traces(site: Site) -> list[dict[str, Any]]:
-    """Return one row for each number in circulation."""
-    return [_trace(site.traces[key], assessment, site) for key, assessment in site.assessed.traces.items()]
+    return [_statistic(assessment) for assessment in site.assessed.statistics.values()]
 
 
 def _head(site: Site) -> dict[str, Any]:
@@ -66,7 +62,7 @@ def _head(site: Site) -> dict[str, Any]:
     }
 
 
-def _statistic(site: Site, assessment: Assessment) -> dict[str, Any]:
+def _statistic(assessment: Assessment) -> dict[str, Any]:
     entry = assessment.subject.entry
     record, facts = entry.statistic, assessment.subject.facts
     base = record.base

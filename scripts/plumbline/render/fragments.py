@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 
 def link(address: str, found: str | None) -> str:
-    """Return the address with a text fragment; a hyphen, comma or ampersand has a meaning there and is escaped."""
+    """Return the address with a text fragment, in which hyphens, commas and ampersands are escaped."""
     if not found:
         return address
     words = quote(found, safe="").replace("-", "%2D")
