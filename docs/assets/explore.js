@@ -1,0 +1,215 @@
+/** Explore: the rows that stand in the page, narrowed and ordered by what is typed and chosen; all of it in the address. */
+
+import { toCsv } from "./explore-csv.js";
+import { Facets } from "./explore-facets.js";
+import { fits, select } from "./explore-filter.js";
+import { filtersOf, isBounded, readState, SORTS, writeState } from "./explore-state.js";
+import { openData, openIndex, ROOT } from "./search-data.js";
+import { grouped, resultLink, summary } from "./search-results.js";
+
+const NAMES = { q: "search", grade: "grade", question: "question", publisher: "publisher", kind: "finding", flag: "flag", year: "year", n: "people asked" };
+
+/** The page of all statistics. */
+class Explore {
+  #page = document.querySelector("#explore");
+  #status = document.querySelector("#explore-status");
+  #body = document.querySelector("#explore-table").tBodies[0];
+  #tools = document.querySelector("#explore-tools");
+  #input = document.querySelector("#explore-query");
+  #sort = document.querySelector("#explore-sort");
+  #active = document.querySelector("#explore-active");
+  #also = document.querySelector("#explore-also");
+  #empty = document.querySelector("#explore-empty");
+  #rows = new Map([...this.#body.rows].map((row) => [row.dataset.id, row]));
+  #statistics;
+  #labels;
+  #facets;
+  #shown = [];
+  #state = readState(location.search);
+  #ordered = "";
+
+  constructor({ documents, labels }) {
+    const known = new Map(documents.filter(({ type }) => type === "statistic").map((statistic) => [statistic.id, statistic]));
+    this.#statistics = [...this.#rows.keys()].map((id) => known.get(id)).filter(Boolean);
+    this.#labels = {
+      grade: Object.fromEntries([..."ABCDE"].map((letter) => [letter, letter])),
+      question: labels.question,
+      publisher: labels.publisherKind,
+      kind: labels.kind,
+      flag: labels.flag,
+    };
+    this.#facets = new Facets(document.querySelector("#explore-facets"), this.#statistics, this.#labels, (state, typing) => this.#go(state, typing));
+    this.#listen();
+    this.#tools.hidden = false;
+    this.#input.value = this.#state.q;
+    this.#render();
+  }
+
+  #listen() {
+    this.#sort.append(...Object.entries(SORTS).map(([value, name]) => new Option(name, value)));
+    this.#sort.addEventListener("change", () => this.#go({ ...this.#state, sort: this.#sort.value }));
+    this.#input.addEventListener("input", () => this.#go({ ...this.#state, q: this.#input.value.trim() }, true));
+    this.#tools.addEventListener("submit", (event) => event.preventDefault());
+    document.querySelector("#explore-csv").addEventListener("click", () => this.#download());
+    addEventListener("popstate", () => {
+      this.#state = readState(location.search);
+      this.#input.value = this.#state.q;
+      this.#render();
+    });
+  }
+
+  /** Go to a state. What is still being typed replaces the address; a choice adds to the way back. */
+  #go(state, typing = false) {
+    this.#state = state;
+    const address = location.pathname + writeState(state);
+    if (typing) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+    this.#render();
+  }
+
+  async #render() {
+    const state = this.#state;
+    const results = state.q ? await this.#find(state.q) : null;
+    if (state !== this.#state) return;
+    const rank = results && new Map(results.found.map(({ document: { id } }, place) => [id, place]));
+    this.#shown = select(this.#statistics, state, rank);
+    this.#place(state);
+    this.#sort.options[0].text = state.q ? "Best match" : "As listed";
+    this.#sort.value = state.sort;
+    this.#facets.show(state, rank);
+    this.#showFilters(state);
+    this.#showAlso(results);
+    this.#showEmpty(state, rank);
+    this.#say(results);
+  }
+
+  async #find(query) {
+    try {
+      return (await openIndex()).find(query);
+    } catch {
+      return { found: [], match: "all" };
+    }
+  }
+
+  /** Put the rows in order. A column the reader has sorted by stays sorted until the order is asked for anew. */
+  #place({ q, sort }) {
+    const shown = new Set(this.#shown.map(({ id }) => id));
+    for (const [id, row] of this.#rows) row.hidden = !shown.has(id);
+    const order = JSON.stringify([q, sort]);
+    if (order === this.#ordered) return;
+    if (this.#ordered || q || sort) {
+      for (const heading of this.#body.parentElement.tHead.rows[0].cells) heading.removeAttribute("aria-sort");
+      const rest = [...this.#rows].filter(([id]) => !shown.has(id)).map(([, row]) => row);
+      this.#body.append(...this.#shown.map(({ id }) => this.#rows.get(id)), ...rest);
+    }
+    this.#ordered = order;
+  }
+
+  #showFilters(state) {
+    const filters = filtersOf(state);
+    const buttons = filters.map(({ name, value, without }) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "explore__filter";
+      button.append(this.#words(name, value), mark("×"));
+      button.setAttribute("aria-label", `Remove ${this.#words(name, value)}`);
+      button.addEventListener("click", () => this.#remove(without));
+      return button;
+    });
+    if (filters.length > 1) {
+      const clear = document.createElement("button");
+      clear.type = "button";
+      clear.className = "explore__clear";
+      clear.append("Clear all");
+      clear.addEventListener("click", () => this.#remove({ ...readState(""), sort: state.sort }));
+      buttons.push(clear);
+    }
+    this.#active.replaceChildren(...buttons);
+    this.#active.hidden = buttons.length === 0;
+  }
+
+  async #remove(state) {
+    this.#input.value = state.q;
+    this.#go(state);
+    this.#input.focus();
+  }
+
+  /** What else answers to the words: numbers nobody has a study for, questions, publishers, sources. */
+  #showAlso(results) {
+    const groups = grouped(results?.found ?? [], { without: ["statistic"] });
+    this.#also.replaceChildren(...groups.map(({ name, found }) => {
+      const section = document.createElement("section");
+      const heading = document.createElement("h2");
+      heading.append(name);
+      section.append(heading, ...found.map((result) => resultLink(result, ROOT)));
+      return section;
+    }));
+    this.#also.hidden = groups.length === 0;
+  }
+
+  /** When nothing fits: what to let go of, and how many statistics that gives. */
+  #showEmpty(state, rank) {
+    this.#empty.hidden = this.#shown.length > 0;
+    this.#body.parentElement.hidden = this.#shown.length === 0;
+    if (this.#shown.length > 0) return;
+    const ways = filtersOf(state)
+      .map(({ name, value, without }) => {
+        const left = this.#statistics.filter(({ id }) => name === "q" || !rank || rank.has(id)).filter((one) => fits(one, without));
+        return { label: `Without ${this.#words(name, value)}: ${left.length}`, count: left.length, without };
+      })
+      .filter(({ count }) => count > 0)
+      .sort((first, second) => second.count - first.count);
+    const buttons = ways.map(({ label, without }) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(label);
+      button.addEventListener("click", () => this.#remove(without));
+      return button;
+    });
+    const advice = document.createElement("p");
+    advice.append(adviceFor(state, ways.length, this.#also.hidden));
+    this.#empty.replaceChildren(advice, ...buttons);
+  }
+
+  #say(results) {
+    const counted = `${this.#shown.length} of ${this.#statistics.length} statistics`;
+    const loosely = results && results.match !== "all" ? ` ${summary(results.found, results.match)}` : "";
+    this.#status.textContent = `${counted}.${loosely}`;
+  }
+
+  #words(name, value) {
+    if (name === "q") return `“${value}”`;
+    if (typeof value === "object") return `${NAMES[name]} ${rangeWords(value)}`;
+    return name === "grade" ? `grade ${value}` : (this.#labels[name][value] ?? `${NAMES[name]} “${value}”`);
+  }
+
+  #download() {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob(["\ufeff", toCsv(this.#shown, ROOT)], { type: "text/csv;charset=utf-8" }));
+    link.download = "statistics.csv";
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+}
+
+function rangeWords({ from, to }) {
+  if (from === null) return `up to ${to}`;
+  return to === null ? `from ${from}` : `${from} to ${to}`;
+}
+
+function adviceFor({ q, chosen, within }, ways, nothingElse) {
+  if (ways > 0) return "No statistic fits all of this.";
+  if (q && !nothingElse) return "No statistic has this, but see above what else answers to it.";
+  const narrowed = Object.values(chosen).some(({ length }) => length > 0) || Object.values(within).some(isBounded);
+  if (narrowed) return "No statistic fits any two of these. Clear all and start from one.";
+  return "Nothing on record has this. Try the number alone, such as 67%, or one word of the claim.";
+}
+
+function mark(text) {
+  const made = document.createElement("span");
+  made.setAttribute("aria-hidden", "true");
+  made.append(text);
+  return made;
+}
+
+new Explore(await openData());

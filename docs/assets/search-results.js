@@ -1,0 +1,89 @@
+/** Results: what was found, in groups, as elements. Text only ever enters as text. */
+
+import { termsOf } from "./search-terms.js";
+
+/** What each type is called, in the order a reader meets them, and how many are suggested. */
+const GROUPS = [
+  { type: "trace", name: "Numbers in circulation", most: 3 },
+  { type: "statistic", name: "Statistics", most: 5 },
+  { type: "question", name: "Questions", most: 2 },
+  { type: "publisher", name: "Publishers", most: 2 },
+  { type: "source", name: "Sources", most: 2 },
+  { type: "repeat", name: "Told without a study", most: 2 },
+  { type: "page", name: "About this site", most: 2 },
+];
+
+/**
+ * The best of each type.
+ *
+ * @param {import("./search-index.js").Found[]} found
+ * @param {object} [options]
+ * @param {string[]} [options.without] types to leave out
+ * @returns {{type: string, name: string, found: import("./search-index.js").Found[], total: number}[]}
+ */
+export function grouped(found, { without = [] } = {}) {
+  return GROUPS.filter(({ type }) => !without.includes(type))
+    .map(({ type, name, most }) => {
+      const all = found.filter(({ document }) => document.type === type);
+      return { type, name, found: all.slice(0, most), total: all.length };
+    })
+    .filter(({ total }) => total > 0);
+}
+
+/**
+ * A link to one result: its number, its title with the words that were met, and a line about it.
+ *
+ * @param {import("./search-index.js").Found} found
+ * @param {URL} root of the site
+ * @returns {HTMLAnchorElement}
+ */
+export function resultLink({ document: about, terms }, root) {
+  const link = document.createElement("a");
+  link.className = "search__option";
+  link.href = new URL(about.url, root).href;
+  link.append(part("search__number", about.written), " ", part("search__claim", marked(about.title, terms)));
+  const line = [about.publisher, about.year, about.grade && `grade ${about.grade}`].filter(Boolean).join(", ");
+  if (line && line !== about.title) link.append(" ", part("search__meta", line));
+  return link;
+}
+
+/**
+ * How many there are, in a sentence.
+ *
+ * @param {import("./search-index.js").Found[]} found
+ * @param {import("./search-index.js").Match} match
+ */
+export function summary(found, match) {
+  if (found.length === 0) return "Nothing found.";
+  const counted = `${found.length} ${found.length === 1 ? "result" : "results"}`;
+  if (match === "any") return `Nothing has all of that. ${counted} with a part of it.`;
+  return match === "misspelt" ? `Nothing is spelt like that. ${counted} spelt nearly so.` : `${counted}.`;
+}
+
+/**
+ * A text whose words are marked where they are among the terms.
+ *
+ * @param {string} text
+ * @param {string[]} terms
+ * @returns {DocumentFragment}
+ */
+export function marked(text, terms) {
+  const met = new Set(terms);
+  const pieces = document.createDocumentFragment();
+  for (const [index, piece] of text.split(/(\s+)/).entries()) {
+    if (index % 2 === 0 && termsOf(piece).some((term) => met.has(term))) pieces.append(element("mark", "", piece));
+    else pieces.append(piece);
+  }
+  return pieces;
+}
+
+function part(className, content) {
+  return element("span", className, content);
+}
+
+function element(name, className, content) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(content);
+  return made;
+}
