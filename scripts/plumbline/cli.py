@@ -8,6 +8,7 @@ import contextlib
 import os
 import sys
 import textwrap
+import time
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, timezone
 from io import TextIOWrapper
@@ -18,6 +19,8 @@ from plumbline.problems import Problem, Rule
 
 
 DEFAULT_FOLDER = "statistics"
+DEFAULT_REPO = "https://github.com/plumbline/plumbline"
+WATCHED = (Path("docs"), Path("mkdocs.yml"), Path("scripts/plumbline/templates"))
 ANYWHERE_ON_EARTH = timezone(timedelta(hours=14))
 """Where a day begins first: nobody's today is in the future here."""
 
@@ -62,7 +65,26 @@ def _parser() -> argparse.ArgumentParser:
     )
     explain.add_argument("code", nargs="?", metavar="CODE", help="a rule's code or name, such as REF01")
     explain.set_defaults(run=_explain)
+
+    build = commands.add_parser("build", help="build the site", description="Check every record, then build.")
+    _add_site_options(build)
+    build.add_argument(
+        "--as-of", type=_day, metavar="DATE", help="count ages to this day, not the newest reading"
+    )
+    build.set_defaults(run=_build)
+
+    serve = commands.add_parser("serve", help="show the site here", description="Build again on every save.")
+    _add_site_options(serve)
+    serve.add_argument("--port", type=int, default=8000, help="the port on this machine (8000)")
+    serve.set_defaults(run=_serve, as_of=None)
     return parser
+
+
+def _add_site_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--statistics", type=Path, default=Path(DEFAULT_FOLDER), metavar="DIR", help="the catalogue"
+    )
+    parser.add_argument("--site", type=Path, default=Path("site"), metavar="DIR", help="where the site goes")
 
 
 def _day(text: str) -> date:
@@ -101,6 +123,36 @@ def _print(found: list[Problem], files: int, form: str) -> None:
     for problem in found:
         print(shown(problem))
     print(problems.summary(found, files))
+
+
+def _build(asked: argparse.Namespace) -> int:
+    from plumbline.check import check
+    from plumbline.load import load
+
+    started = time.monotonic()
+    loaded = load(asked.statistics)
+    found = check(loaded, datetime.now(ANYWHERE_ON_EARTH).date())
+    errors = [problem for problem in found if problem.is_error]
+    if errors or loaded.catalogue is None:
+        _print(errors, len(loaded.paths), "text")
+        print("Nothing was built; the last site is as it was.")
+        return 1
+    from plumbline.publish import FAILURES, Order, publish
+
+    order = Order(Path.cwd(), asked.site, os.environ.get("REPO_URL", DEFAULT_REPO), asked.as_of)
+    try:
+        pages = publish(loaded.catalogue, order, print)
+    except FAILURES as failure:
+        print(problems.printable(f"plumbline: {failure}"), "Nothing was built.", sep="\n", file=sys.stderr)
+        return 1
+    print(f"Built {pages} pages in {time.monotonic() - started:.1f} s into {asked.site}/")
+    return 0
+
+
+def _serve(asked: argparse.Namespace) -> int:
+    from plumbline.publish.serve import serve
+
+    return serve(lambda: _build(asked), asked.site, asked.port, watch=[asked.statistics, *WATCHED])
 
 
 def _explain(asked: argparse.Namespace) -> int:
