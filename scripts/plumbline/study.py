@@ -8,10 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 from types import MappingProxyType
 from typing import Any
 
+from plumbline.dates import Span
 from plumbline.records import Source, Study
+from plumbline.values import Qualifier, Value
 
 
 _OPEN_END = date.max
@@ -112,18 +115,30 @@ def _merged_groups(accounts: list[tuple[str, Study]]) -> tuple[dict[str, Any], s
 def _conflicts(accounts: list[tuple[str, Study]]) -> Iterable[Conflict]:
     for key in COMPARED:
         said = [(source_id, getattr(account, key)) for source_id, account in accounts if account.states(key)]
-        if len({_comparable(value) for _, value in said}) > 1:
+        if not all(_agree(one, two) for (_, one), (_, two) in combinations(said, 2)):
             yield Conflict(key, tuple((source_id, str(value)) for source_id, value in said))
 
 
-def _comparable(value: object) -> object:
-    """Sizes and dates agree if they name the same number or days, however they are written."""
-    match value:
-        case str():
-            return value
-        case _ if hasattr(value, "number"):
-            return value.number
-        case _ if hasattr(value, "first"):
-            return value.first.year, value.last.year
+def _agree(one: object, two: object) -> bool:
+    """Whether two facts may both be true, however exactly each is stated."""
+    match one, two:
+        case Span(), Span():
+            return one.first <= two.last and two.first <= one.last
+        case Value(), Value():
+            return one.number == two.number or _may_be(one, two) or _may_be(two, one)
         case _:
-            return str(value)
+            return one == two
+
+
+def _may_be(loose: Value, exact: Value) -> bool:
+    """Whether a number told as "over 800" or "about 400" may be this one; a tenth away is still near."""
+    near = abs(loose.number - exact.number) * 10 <= max(loose.number, exact.number)
+    match loose.qualifier:
+        case Qualifier.ABOUT:
+            return near
+        case Qualifier.OVER | Qualifier.AT_LEAST:
+            return near and exact.number >= loose.number
+        case Qualifier.NEARLY | Qualifier.UNDER | Qualifier.UP_TO:
+            return near and exact.number <= loose.number
+        case None:
+            return False
