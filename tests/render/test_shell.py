@@ -18,6 +18,7 @@ PLACEHOLDER = """<!doctype html>
 </head>
 <body>
 <a href="..">Home</a>
+<a href="./..">Home, as Zensical writes it</a>
 <a href="../traces/"@@current-traces@@>Traces</a>
 <a href="../statistics/"@@current-statistics@@>Statistics</a>
 <a href="#content">Skip</a>

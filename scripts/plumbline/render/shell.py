@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from html import escape
 
 
-CUT = re.compile(r'@@([a-z-]+)@@|(?<==")\.\.(?:/|(?="))')
+CUT = re.compile(r'@@([a-z-]+)@@|(?<==")(?:\./)?\.\.(?:/|(?="))')
 """A token, or the step from the placeholder up to the root at the start of an attribute."""
 
 REQUIRED = frozenset({"full-title", "title", "description", "path", "head", "content"})
