@@ -28,7 +28,9 @@ def prints_as(exact: Fraction, value: Value) -> bool:
     low, high = (Fraction(bound) for bound in value.bounds)
     if low == high:
         return exact == low
-    return low <= exact < high or (exact < 0 and low < exact <= high)
+    if low < 0 < high:
+        return low < exact < high
+    return low <= exact < high if low >= 0 else low < exact <= high
 
 
 def could_add_up(parts: Iterable[Value], total: Decimal) -> bool:
