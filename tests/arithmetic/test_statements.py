@@ -26,7 +26,7 @@ def statistic(*figures: str, id: str = "one", kind: str = "choices") -> Statisti
 
 
 def judged(
-    of: Statistic, statement: Mapping[str, Any], others: tuple[Statistic, ...] = (), **sizes: int
+    of: Statistic, statement: Mapping[str, Any], *, others: tuple[Statistic, ...] = (), **sizes: int
 ) -> Finding:
     """Judge one statement."""
     setting = Setting(of, (of, *others), sizes, Decimal(3))
