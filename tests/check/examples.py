@@ -19,7 +19,7 @@ STUDY = "studies.acme-teamwork-2020"
 class Example:
     """What breaks a rule and what only comes near, as changes of the tiny catalogue.
 
-    The problem stands in `file`, at the place where its text goes on with `at`, and its sentence holds `says`.
+    The problem stands in `file`, where its text goes on with `at`, and its sentence holds `says`.
     """
 
     bad: Changes

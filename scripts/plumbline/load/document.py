@@ -193,7 +193,7 @@ def read(text: str, path: str) -> tuple[Document, list[Problem]]:
             if not walk.take(event):
                 return Document(path), walk.problems
     except yaml.MarkedYAMLError as error:
-        return Document(path), [*walk.problems, _broken(error, path)]
+        return Document(path), [*walk.problems, _broken(error, text, path)]
     except yaml.YAMLError as error:
         what = f"the file is not YAML ({str(error).splitlines()[0]})"
         return Document(path), [
@@ -211,10 +211,15 @@ def _events(text: str) -> Iterator[yaml.Event]:
     return yaml.parse(text, Loader=yaml.CSafeLoader)
 
 
-def _broken(error: yaml.MarkedYAMLError, path: str) -> Problem:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+def _broken(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
     said = " ".join(filter(None, (error.context, error.problem)))
+    mark = error.problem_mark or error.context_mark
+    opened = error.context_mark
+    if mark and opened and (opened.line < mark.line if "flow" in said else not text[mark.index :].strip()):
+        mark = opened  # what was never closed is noticed too late
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    if line > text.count("\n") + 1:
+        line, column = text.count("\n") + 1, 1
     remedy = next(
         (advice for sign, advice in _REMEDIES.items() if sign in said), "Look at its indentation and quotes"
     )
