@@ -26,10 +26,14 @@ def statistic(*figures: str, id: str = "one", kind: str = "choices") -> Statisti
 
 
 def judged(
-    of: Statistic, statement: Mapping[str, Any], *, others: tuple[Statistic, ...] = (), **sizes: int
+    of: Statistic,
+    statement: Mapping[str, Any],
+    *,
+    others: tuple[Statistic, ...] = (),
+    sizes: Mapping[str, int] | None = None,
 ) -> Finding:
     """Judge one statement."""
-    setting = Setting(of, (of, *others), sizes, Decimal(3))
+    setting = Setting(of, (of, *others), sizes or {}, Decimal(3))
     return judge(Statement.model_validate(statement), setting)
 
 
@@ -44,14 +48,14 @@ SIZES = {"sales": 87, "marketing": 113}
 class TestRatio:
     def test_seventy_eight_and_a_half_stands_behind_eighty(self) -> None:
         """45 against 25 is 80% on the rounded figures, and 78.5% on the counts behind them."""
-        found = judged(BY_TEAM, {"ratio": ["marketing", "sales"], "as": "80% increase"}, **SIZES)
+        found = judged(BY_TEAM, {"ratio": ["marketing", "sales"], "as": "80% increase"}, sizes=SIZES)
         assert found.verdict is Verdict.ROUNDED
         assert found.exact == Decimal("78.5")
         assert "51 of 113 against 22 of 87 give 78.5% increase" in found.because
 
     def test_fifty_eight_stands_behind_fifty_seven(self) -> None:
         """33 against 21 is 57% on the rounded figures, and 58.3% on the counts."""
-        found = judged(PROCESSES, {"ratio": ["marketing", "sales"], "as": "57% more"}, **SIZES)
+        found = judged(PROCESSES, {"ratio": ["marketing", "sales"], "as": "57% more"}, sizes=SIZES)
         assert found.verdict is Verdict.ROUNDED
         assert found.exact == Decimal("58.3")
 
@@ -69,7 +73,7 @@ class TestRatio:
     @pytest.mark.parametrize("said", ["90% more", "70% more", "80% less"])
     def test_a_ratio_no_rounding_allows_is_false(self, said: str) -> None:
         """Outside the interval that rounding leaves open a ratio is false."""
-        found = judged(BY_TEAM, {"ratio": ["marketing", "sales"], "as": said}, **SIZES)
+        found = judged(BY_TEAM, {"ratio": ["marketing", "sales"], "as": said}, sizes=SIZES)
         assert found.verdict is Verdict.FALSE
         assert found.because.endswith(f"not {said}.")
 
@@ -85,7 +89,7 @@ class TestRatio:
 
     def test_counts_that_bear_it_out_hold(self) -> None:
         """A result that the counts give as well holds, with the exact value beside it."""
-        found = judged(BY_TEAM, {"ratio": ["marketing", "sales"], "as": "1.8x"}, **SIZES)
+        found = judged(BY_TEAM, {"ratio": ["marketing", "sales"], "as": "1.8x"}, sizes=SIZES)
         assert found.verdict is Verdict.HOLDS
         assert found.exact == Decimal("1.8")
 
