@@ -4,7 +4,13 @@ import { counts, extentOf } from "./explore-filter.js";
 import { bounded, CHOICES, toggled } from "./explore-state.js";
 
 const FIRST = 8; // of a long list of choices, how many stand open
-const NAMES = { grade: "Grade", question: "Question", publisher: "Kind of publisher", kind: "Kind of finding", flag: "Flag" };
+const NAMES = {
+  grade: "Grade",
+  question: "Question",
+  publisher: "Kind of publisher",
+  kind: "Kind of finding",
+  flag: "Flag",
+};
 const EXTENTS = {
   year: { name: "Year", missing: "Leaves out what is undated." },
   n: { name: "People asked", missing: "Leaves out what states no sample size." },
@@ -64,7 +70,10 @@ export class Facets {
     const rows = [...boxes.values()].map(({ row }) => row);
     const list = element("div", { className: "facet__list" }, ...rows.slice(0, FIRST));
     const more = rows.slice(FIRST);
-    const rest = more.length > 0 ? [element("details", { className: "facet__more" }, element("summary", {}, `${more.length} more`), ...more)] : [];
+    const rest =
+      more.length > 0
+        ? [element("details", { className: "facet__more" }, element("summary", {}, `${more.length} more`), ...more)]
+        : [];
     return fieldset(NAMES[name], list, ...rest);
   }
 
@@ -72,7 +81,13 @@ export class Facets {
     const box = element("input", { type: "checkbox", name, value });
     box.addEventListener("change", () => this.#onChange(toggled(this.#state, name, value), false));
     const count = element("span", { className: "facet__count" });
-    const row = element("label", { className: "facet__choice" }, box, element("span", {}, this.#labels[name][value]), count);
+    const row = element(
+      "label",
+      { className: "facet__choice" },
+      box,
+      element("span", {}, this.#labels[name][value]),
+      count,
+    );
     return { row, box, count };
   }
 
@@ -81,7 +96,9 @@ export class Facets {
     if (!whole || whole.from === whole.to) return null;
     const ends = { from: this.#end(name, "from", whole), to: this.#end(name, "to", whole) };
     this.#extents.set(name, ends);
-    const pair = Object.entries(ends).map(([end, input]) => element("label", {}, element("span", {}, end === "from" ? "From" : "To"), input));
+    const pair = Object.entries(ends).map(([end, input]) =>
+      element("label", {}, element("span", {}, end === "from" ? "From" : "To"), input),
+    );
     const hint = element("p", { className: "facet__hint", id: `facet-${name}-hint` }, EXTENTS[name].missing);
     for (const input of Object.values(ends)) input.setAttribute("aria-describedby", hint.id);
     return fieldset(EXTENTS[name].name, element("div", { className: "facet__range" }, ...pair), hint);
@@ -105,7 +122,12 @@ const NOTHING = {
 /** Folded away on a phone, open beside the list where there is room. */
 function disclosure(...content) {
   const wide = matchMedia("(min-width: 60rem)");
-  const made = element("details", { className: "explore__filters", open: wide.matches }, element("summary", {}, "Filters"), ...content);
+  const made = element(
+    "details",
+    { className: "explore__filters", open: wide.matches },
+    element("summary", {}, "Filters"),
+    ...content,
+  );
   wide.addEventListener("change", () => {
     made.open = wide.matches;
   });

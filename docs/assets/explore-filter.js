@@ -31,8 +31,13 @@ const ORDERS = {
  */
 export function fits(statistic, { chosen, within }, except = "") {
   return (
-    CHOICES.every((name) => name === except || chosen[name].length === 0 || VALUES[name](statistic).some((value) => chosen[name].includes(value)))
-    && EXTENTS.every((name) => name === except || !isBounded(within[name]) || lies(AMOUNTS[name](statistic), within[name]))
+    CHOICES.every(
+      (name) =>
+        name === except ||
+        chosen[name].length === 0 ||
+        VALUES[name](statistic).some((value) => chosen[name].includes(value)),
+    ) &&
+    EXTENTS.every((name) => name === except || !isBounded(within[name]) || lies(AMOUNTS[name](statistic), within[name]))
   );
 }
 

@@ -62,9 +62,11 @@ export function filtersOf(state) {
   return [
     ...(q ? [{ name: "q", value: q, without: { ...state, q: "" } }] : []),
     ...CHOICES.flatMap((name) => chosen[name].map((value) => ({ name, value, without: toggled(state, name, value) }))),
-    ...EXTENTS.filter((name) => isBounded(within[name])).map((name) => (
-      { name, value: within[name], without: bounded(state, name, { from: null, to: null }) }
-    )),
+    ...EXTENTS.filter((name) => isBounded(within[name])).map((name) => ({
+      name,
+      value: within[name],
+      without: bounded(state, name, { from: null, to: null }),
+    })),
   ];
 }
 

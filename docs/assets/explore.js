@@ -1,13 +1,22 @@
-/** Explore: the rows that stand in the page, narrowed and ordered by what is typed and chosen; all of it in the address. */
+/** Explore: the rows of the page, narrowed and ordered by what is typed and chosen; all of it stands in the address. */
 
 import { toCsv } from "./explore-csv.js";
 import { Facets } from "./explore-facets.js";
 import { fits, select } from "./explore-filter.js";
-import { filtersOf, isBounded, readState, SORTS, writeState } from "./explore-state.js";
+import { filtersOf, readState, SORTS, writeState } from "./explore-state.js";
 import { openData, openIndex, ROOT } from "./search-data.js";
 import { grouped, resultLink, summary } from "./search-results.js";
 
-const NAMES = { q: "search", grade: "grade", question: "question", publisher: "publisher", kind: "finding", flag: "flag", year: "year", n: "people asked" };
+const NAMES = {
+  q: "search",
+  grade: "grade",
+  question: "question",
+  publisher: "publisher",
+  kind: "finding",
+  flag: "flag",
+  year: "year",
+  n: "people asked",
+};
 
 /** The page of all statistics. */
 class Explore {
@@ -29,16 +38,23 @@ class Explore {
   #ordered = "";
 
   constructor({ documents, labels }) {
-    const known = new Map(documents.filter(({ type }) => type === "statistic").map((statistic) => [statistic.id, statistic]));
+    const known = new Map(
+      documents.filter(({ type }) => type === "statistic").map((statistic) => [statistic.id, statistic]),
+    );
     this.#statistics = [...this.#rows.keys()].map((id) => known.get(id)).filter(Boolean);
     this.#labels = {
-      grade: Object.fromEntries([..."ABCDE"].map((letter) => [letter, letter])),
+      grade: Object.fromEntries(Object.entries(labels.grade).map(([letter, word]) => [letter, `${letter}: ${word}`])),
       question: labels.question,
       publisher: labels.publisherKind,
       kind: labels.kind,
       flag: labels.flag,
     };
-    this.#facets = new Facets(document.querySelector("#explore-facets"), this.#statistics, this.#labels, (state, typing) => this.#go(state, typing));
+    this.#facets = new Facets(
+      document.querySelector("#explore-facets"),
+      this.#statistics,
+      this.#labels,
+      (state, typing) => this.#go(state, typing),
+    );
     this.#listen();
     this.#tools.hidden = false;
     this.#input.value = this.#state.q;
@@ -137,13 +153,15 @@ class Explore {
   /** What else answers to the words: numbers nobody has a study for, questions, publishers, sources. */
   #showAlso(results) {
     const groups = grouped(results?.found ?? [], { without: ["statistic"] });
-    this.#also.replaceChildren(...groups.map(({ name, found }) => {
-      const section = document.createElement("section");
-      const heading = document.createElement("h2");
-      heading.append(name);
-      section.append(heading, ...found.map((result) => resultLink(result, ROOT)));
-      return section;
-    }));
+    this.#also.replaceChildren(
+      ...groups.map(({ name, found }) => {
+        const section = document.createElement("section");
+        const heading = document.createElement("h2");
+        heading.append(name);
+        section.append(heading, ...found.map((result) => resultLink(result, ROOT)));
+        return section;
+      }),
+    );
     this.#also.hidden = groups.length === 0;
   }
 
@@ -154,7 +172,9 @@ class Explore {
     if (this.#shown.length > 0) return;
     const ways = filtersOf(state)
       .map(({ name, value, without }) => {
-        const left = this.#statistics.filter(({ id }) => name === "q" || !rank || rank.has(id)).filter((one) => fits(one, without));
+        const left = this.#statistics
+          .filter(({ id }) => name === "q" || !rank || rank.has(id))
+          .filter((one) => fits(one, without));
         return { label: `Without ${this.#words(name, value)}: ${left.length}`, count: left.length, without };
       })
       .filter(({ count }) => count > 0)
@@ -167,7 +187,8 @@ class Explore {
       return button;
     });
     const advice = document.createElement("p");
-    advice.append(adviceFor(state, ways.length, this.#also.hidden));
+    const unheard = rank !== null && !this.#statistics.some(({ id }) => rank.has(id));
+    advice.append(adviceFor(unheard, ways.length > 0, !this.#also.hidden));
     this.#empty.replaceChildren(advice, ...buttons);
   }
 
@@ -197,12 +218,12 @@ function rangeWords({ from, to }) {
   return to === null ? `from ${from}` : `${from} to ${to}`;
 }
 
-function adviceFor({ q, chosen, within }, ways, nothingElse) {
-  if (ways > 0) return "No statistic fits all of this.";
-  if (q && !nothingElse) return "No statistic has this, but see above what else answers to it.";
-  const narrowed = Object.values(chosen).some(({ length }) => length > 0) || Object.values(within).some(isBounded);
-  if (narrowed) return "No statistic fits any two of these. Clear all and start from one.";
-  return "Nothing on record has this. Try the number alone, such as 67%, or one word of the claim.";
+function adviceFor(unheard, canLoosen, hasOthers) {
+  if (unheard && hasOthers) return "No statistic has this; what else answers to it stands above.";
+  if (unheard) return "Nothing on record has this. Try the number alone, such as 67%, or one word of the claim.";
+  return canLoosen
+    ? "No statistic fits all of this."
+    : "Letting go of one of these is not enough. Clear all and choose anew.";
 }
 
 function mark(text) {

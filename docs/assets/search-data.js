@@ -2,6 +2,12 @@
 
 import { documentsOf, SearchIndex } from "./search-index.js";
 
+/**
+ * @typedef {object} SearchData
+ * @property {import("./search-index.js").SearchDocument[]} documents
+ * @property {Record<string, Record<string, string>>} labels the words for an id, by vocabulary
+ */
+
 /** The site's root, wherever it is served. */
 export const ROOT = new URL("../", import.meta.url);
 
@@ -11,7 +17,7 @@ let index;
 /**
  * The documents and the words for their ids.
  *
- * @returns {Promise<{documents: import("./search-index.js").SearchDocument[], labels: Record<string, Record<string, string>>}>}
+ * @returns {Promise<SearchData>}
  * @throws {Error} when the file cannot be had
  */
 export function openData() {

@@ -1,6 +1,5 @@
 /** The index: one MiniSearch over everything on the site, from the columns of `search.json`. */
 
-import { isRounded } from "./search-numbers.js";
 import { termsOf, tolerance, wantsOf } from "./search-terms.js";
 
 /**
@@ -31,7 +30,7 @@ import { termsOf, tolerance, wantsOf } from "./search-terms.js";
 const FIELDS = ["title", "numbers", "text", "question", "publisher", "year", "sampleSize"];
 const BOOST = { numbers: 6, title: 3, publisher: 2.5, question: 1.2, text: 1, year: 0.8, sampleSize: 0.8 };
 const WEIGHT = { publisher: 1.6, trace: 1.4, question: 1.2, statistic: 1, source: 1, repeat: 0.9, page: 0.8 };
-const ROUNDED = 0.2; // a number that only comes to what was asked stands behind every one that states it
+const INSTEAD = { boostTerm: () => 0.2 }; // what only comes to the number asked for stands behind what states it
 const LONGEST = 200;
 
 const asItIs = { tokenize: (term) => [term], processTerm: (term) => term, prefix: (term) => /^[^#~]/.test(term) };
@@ -63,7 +62,7 @@ export function documentsOf({ columns, types, vocabulary }) {
       publisher: id("publisher", columns.publisher[row]),
       publisherKind: id("publisherKind", columns.publisherKind[row]),
       kind: id("kind", columns.kind[row]),
-      grade: columns.grade[row] || null,
+      grade: id("grade", columns.grade[row]),
       year: columns.year[row],
       sampleSize: columns.sampleSize[row],
       flags: columns.flags[row].map((flag) => id("flag", flag)),
@@ -112,7 +111,10 @@ export class SearchIndex {
    */
   find(query) {
     const wants = wantsOf(query.slice(0, LONGEST));
-    const tree = wants.map((terms) => (terms.length > 1 ? { combineWith: "OR", queries: terms } : terms[0]));
+    const tree = wants.map(([term, ...others]) => ({
+      combineWith: "OR",
+      queries: [term, ...others.map((other) => ({ ...INSTEAD, queries: [other] }))],
+    }));
     for (const [match, looseness] of MATCHES) {
       const results = tree.length > 0 ? this.#engine.search({ queries: tree, ...looseness }, this.#options) : [];
       if (results.length > 0) return { found: results.map((result) => this.#found(result)), match };
@@ -129,7 +131,6 @@ export class SearchIndex {
       ...asItIs,
       boost: BOOST,
       boostDocument: (place) => WEIGHT[this.#documents[place].type],
-      boostTerm: (term) => (isRounded(term) ? ROUNDED : 1),
     };
   }
 }

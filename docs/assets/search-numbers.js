@@ -6,8 +6,8 @@
  *   #2/3  a fraction in lowest terms               ~67% what a more exact number, or a fraction, comes to
  *
  * "67%" meets 67%, 66.7% and two thirds. "two thirds" meets 2 in 3, 67%, 66% and 66.7%. "66.7%" meets 67% but not
- * 66.9%. "67" meets every 67, whatever it counts. Signs and qualifiers are left aside: "+36%", "over 36%" and "36% more"
- * are the same 36%. A percentage is never turned into a multiple: 208% more is not 2.08 times.
+ * 66.9%. "67" meets every 67, whatever it counts. Signs and qualifiers are left aside: "+36%", "over 36%" and "36%
+ * more" are the same 36%. A percentage is never turned into a multiple: 208% more is not 2.08 times.
  */
 
 /**
@@ -17,32 +17,37 @@
  * @property {string} bare the number without its unit
  */
 
-const UNITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+const UNITS = (
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
+  "eighteen nineteen"
+).split(" ");
 const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const PARTS = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
-const MULTIPLES = { twice: "2", double: "2", doubled: "2", doubles: "2", thrice: "3", triple: "3", tripled: "3", triples: "3" };
-const SCALES = { thousand: 3, k: 3, million: 6, mn: 6, m: 6, billion: 9, bn: 9, b: 9, trillion: 12, tn: 12, t: 12 };
+const PARTS = numbered(
+  "half third quarter fourth fifth sixth seventh eighth ninth tenth",
+  [2, 3, 4, 4, 5, 6, 7, 8, 9, 10],
+);
+const MULTIPLES = numbered("twice double doubled doubles thrice triple tripled triples", [2, 2, 2, 2, 3, 3, 3, 3]);
+const SCALES = numbered("thousand k million mn m billion bn b trillion tn t", [3, 3, 6, 6, 6, 9, 9, 9, 12, 12, 12]);
 const CURRENCIES = { dollar: "$", usd: "$", euro: "€", eur: "€", pound: "£", gbp: "£" };
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?`;
-const WORDS = String.raw`(?:${TENS.slice(2).join('|')})(?:[ -](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.toReversed().join('|')}`;
+const WORDS = String.raw`(?:${TENS.slice(2).join("|")})(?:[ -](?:${UNITS.slice(1, 10).join("|")}))?|${UNITS.toReversed().join("|")}`;
 const NUMBER = `${DIGITS}|${WORDS}`;
 const UNIT = String.raw`%|per ?cent(?![a-z])|pct|percentage points?|points?|pts?|pp|times|[- ]?fold|x|×`;
 const SCALE = String.raw` ?(?:thousand|million|mn|billion|bn|trillion|tn)|[kmbt]`;
 const MONEY = "dollars?|usd|euros?|eur|pounds?|gbp";
-const JOINT = "(?:out )?of (?:every )?|in (?:every )?|/";
+const JOINT = "(?:out )?of (?:every )?|in (?:every )?|[/⁄]";
 const PART = "hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?";
 
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])(?:n ?= ?)?(?:`
-  + String.raw`(?<portion>half)`
-  + String.raw`|(?<several>an?|${NUMBER})[ -](?<part>${PART})`
-  + String.raw`|(?<of>${NUMBER}) ?(?<joint>${JOINT}) ?(?<whole>${NUMBER})(?! ?%)`
-  + String.raw`|(?<multiple>${Object.keys(MULTIPLES).join('|')})`
-  + String.raw`|(?<currency>[$€£])? ?(?<number>${NUMBER})(?:(?:-| to )(?<upto>${DIGITS}))?`
-  + String.raw`(?:(?<scale>${SCALE})(?![\p{L}\p{N}]))?(?: ?(?<unit>${UNIT})| (?<money>${MONEY}))?`
-  + String.raw`)(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.])(?:n ?= ?)?(?:` +
+    String.raw`(?<portion>half)` +
+    String.raw`|(?<several>an?|${NUMBER})[ -](?<part>${PART})` +
+    String.raw`|(?<of>${NUMBER}) ?(?<joint>${JOINT}) ?(?<whole>${NUMBER})(?! ?%)` +
+    String.raw`|(?<multiple>${Object.keys(MULTIPLES).join("|")})` +
+    String.raw`|(?:(?<currency>[$€£]) ?)?(?<number>${NUMBER})(?:(?:-| to )(?<upto>${DIGITS}))?` +
+    String.raw`(?:(?<scale>${SCALE})(?![\p{L}\p{N}]))?(?: ?(?<unit>${UNIT})| (?<money>${MONEY}))?` +
+    String.raw`)(?![\p{L}\p{N}])`,
   "gu",
 );
 
@@ -54,11 +59,15 @@ const PATTERN = new RegExp(
  */
 export function readNumbers(text) {
   const numbers = [];
-  const rest = text.normalize("NFKC").toLowerCase().replace(/[‐-―−]/g, "-").replace(PATTERN, (written, ...more) => {
-    const found = read(more.at(-1));
-    numbers.push(...found);
-    return found.length > 0 ? " " : written;
-  });
+  const rest = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[‐-―−]/g, "-")
+    .replace(PATTERN, (written, ...more) => {
+      const found = read(more.at(-1));
+      numbers.push(...found);
+      return found.length > 0 ? " " : written;
+    });
   return { numbers, rest };
 }
 
@@ -89,17 +98,12 @@ export function isNumber(term) {
   return /^[#~]/.test(term);
 }
 
-/** @param {string} term */
-export function isRounded(term) {
-  return term.startsWith("~");
-}
-
 /** @returns {FoundNumber[]} */
 function read({ portion, several, part, of, joint, whole, multiple, currency, number, upto, scale, unit, money }) {
   if (portion) return [fraction(1, 2)];
   if (part) return [fraction(several.startsWith("a") ? 1 : Number(plain(several)), PARTS[singular(part)])];
   if (whole) return fractionOf(Number(plain(of)), joint.trim(), Number(plain(whole)));
-  if (multiple) return [quantity(MULTIPLES[multiple], "x")];
+  if (multiple) return [quantity(String(MULTIPLES[multiple]), "x")];
   const sign = currency ?? (money && CURRENCIES[money.replace(/s$/, "")]) ?? "";
   const counted = unitOf(unit);
   if (/^[a-z]/.test(number) && !counted && !sign && !scale) return [];
@@ -142,7 +146,10 @@ function unitOf(unit = "") {
 function plain(number) {
   if (/^\d/.test(number)) {
     const joined = /^\d{1,3}(?:,\d{3})+(?!\d)/.test(number) ? number.replaceAll(",", "") : number.replace(",", ".");
-    return joined.replace(/^0+(?=\d)/, "").replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+    return joined
+      .replace(/^0+(?=\d)/, "")
+      .replace(/(\.\d*?)0+$/, "$1")
+      .replace(/\.$/, "");
   }
   const [first, second] = number.split(/[ -]/);
   const tens = TENS.indexOf(first);
@@ -161,4 +168,8 @@ function scaled(digits, scale) {
 
 function singular(part) {
   return part === "halves" ? "half" : part.replace(/s$/, "");
+}
+
+function numbered(words, values) {
+  return Object.fromEntries(words.split(" ").map((word, place) => [word, values[place]]));
 }

@@ -4,7 +4,8 @@ import { indexTerms, isNumber, queryTerms, readNumbers } from "./search-numbers.
 
 const UNSAID = new Set(
   "a about all an and are as at be by for from had has have how in is it its nearly of on only or over than that the "
-    .concat("their they this to under up was were what which who with").split(" "),
+    .concat("their they this to under up was were what which who with")
+    .split(" "),
 );
 
 /**
@@ -40,7 +41,10 @@ export function tolerance(term) {
 }
 
 function words(text) {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’']s\b/g, "");
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’']s\b/g, "");
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !UNSAID.has(word)).map(stem);
 }
 

@@ -1,4 +1,4 @@
-/** The search boxes: each form becomes a combobox with a list of suggestions; without this script it is a plain form. */
+/** The search boxes: each form becomes a combobox that suggests; without this script it stays a plain form. */
 
 import { openIndex, ROOT } from "./search-data.js";
 import { grouped, resultLink, summary } from "./search-results.js";

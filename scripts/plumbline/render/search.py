@@ -1,7 +1,7 @@
 """Search: the documents a reader can find, and the one compact file the browser finds them in.
 
-The file is made of columns, because equal things side by side compress best; questions, publishers, kinds and flags
-are places in a vocabulary that is written once. `docs/assets/search-index.js` reads it.
+The file is made of columns, because equal things side by side compress best; questions, publishers, kinds and
+flags are places in a vocabulary that is written once. `docs/assets/search-index.js` reads it.
 """
 
 import json
@@ -32,9 +32,9 @@ NONE = -1
 class SearchDocument:
     """One thing a reader can find.
 
-    `title` weighs most: the claim, the wording, the question, the name. `text` holds what else it is found by:
-    answers, groups, who was asked, who is credited. `numbers` are all its figures as written, of a trace those of
-    every appearance. `question` and `flags` are ids, `publisher` is a name.
+    `title` weighs most: the claim, the wording, the question, the name. `text` holds what else it is found
+    by: answers, groups, who was asked, who is credited. `numbers` are all its figures as written, of a trace
+    those of every appearance. `question` and `flags` are ids, `publisher` is a name.
     """
 
     id: str  # "<source>/<id>" of a statistic
@@ -60,6 +60,7 @@ class SearchDocument:
 class Vocabulary:
     """The words for the ids that documents hold, each in the order a reader should meet them."""
 
+    grades: Mapping[str, str] = field(default_factory=dict)  # "C": "Cite as indicative only"
     questions: Mapping[str, str] = field(default_factory=dict)
     publisher_kinds: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
@@ -75,6 +76,7 @@ def to_json(documents: Iterable[SearchDocument], vocabulary: Vocabulary) -> str:
     rows = tuple(documents)
     publishers = {name: name for name in sorted({row.publisher for row in rows if row.publisher})}
     words: Mapping[str, Mapping[str, str]] = {
+        "grade": vocabulary.grades,
         "question": vocabulary.questions,
         "publisher": publishers,
         "publisherKind": vocabulary.publisher_kinds,
@@ -98,7 +100,7 @@ def to_json(documents: Iterable[SearchDocument], vocabulary: Vocabulary) -> str:
         "publisher": [place("publisher", row.publisher) for row in rows],
         "publisherKind": [place("publisherKind", row.publisher_kind) for row in rows],
         "kind": [place("kind", row.kind) for row in rows],
-        "grade": [row.grade for row in rows],
+        "grade": [place("grade", row.grade) for row in rows],
         "year": [row.year for row in rows],
         "sampleSize": [row.sample_size for row in rows],
         "flags": [[place("flag", flag) for flag in row.flags] for row in rows],
