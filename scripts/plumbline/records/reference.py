@@ -52,6 +52,7 @@ class Publisher(Record):
             "aggregator",
             "association",
             "academic",
+            "public",
             "network",
             "person",
             "unknown",
