@@ -1,44 +1,18 @@
 import json
-from dataclasses import fields, is_dataclass
 from pathlib import Path
-from types import NoneType, UnionType
-from typing import Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
 from bs4 import BeautifulSoup
 from jinja2 import UndefinedError
 
-from plumbline.render import parts, views
+from plumbline.render import views
 from plumbline.render.templates import along, environment, inert_json, render
 from plumbline.render.views import TEMPLATES, View
+from tests.views import example
 
 
 HOSTILE = "</script><script>alert(1)</script>\"'{{ 7 * 7 }}{% raw %}|\u202e<b onload=x>"
 SITE = "https://example.org/x/"
-
-
-def filled(kind: object, text: str, *, full: bool = True) -> object:
-    """A value of any type a view holds: every text is `text`, every list has two entries or none."""
-    origin, args = get_origin(kind), get_args(kind)
-    if is_dataclass(kind) and isinstance(kind, type):
-        hints = get_type_hints(kind, vars(views) | vars(parts))
-        return kind(**{field.name: filled(hints[field.name], text, full=full) for field in fields(kind)})
-    if origin is tuple:
-        kinds = args if args[-1] is not Ellipsis else args[:1] * (2 if full else 0)
-        return tuple(filled(entry, text, full=full) for entry in kinds)
-    if origin in (Union, UnionType):
-        return filled(NoneType if not full and NoneType in args else args[0], text, full=full)
-    values = {str: text, int: 7, float: 42.5, bool: True, NoneType: None}
-    return args[-1] if origin is Literal else values[kind]  # type: ignore[index]
-
-
-def example(kind: type[View], text: str = "Some text", *, full: bool = True) -> View:
-    """A whole view of a kind, two folders deep."""
-    made = filled(kind, text, full=full)
-    assert isinstance(made, kind)
-    page = views.Page(path="a/b/", title=text, description=text, json_ld=json.dumps(text))
-    object.__setattr__(made, "page", page)
-    return made
 
 
 @pytest.mark.parametrize("kind", TEMPLATES, ids=lambda kind: kind.__name__)
