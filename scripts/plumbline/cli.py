@@ -19,6 +19,7 @@ from plumbline.problems import Problem, Rule
 
 
 DEFAULT_FOLDER = "statistics"
+DEFAULT_SITE = "http://127.0.0.1:8000/"
 DEFAULT_REPO = "https://github.com/plumbline/plumbline"
 WATCHED = (Path("docs"), Path("mkdocs.yml"), Path("scripts/plumbline/templates"))
 ANYWHERE_ON_EARTH = timezone(timedelta(hours=14))
@@ -139,7 +140,9 @@ def _build(asked: argparse.Namespace) -> int:
         return 1
     from plumbline.publish import FAILURES, Order, publish
 
-    order = Order(Path.cwd(), asked.site, os.environ.get("REPO_URL", DEFAULT_REPO), asked.as_of)
+    address = os.environ.get("SITE_URL", DEFAULT_SITE).rstrip("/") + "/"
+    repository = os.environ.get("REPO_URL", DEFAULT_REPO).rstrip("/")
+    order = Order(Path.cwd(), asked.site, address, repository, asked.as_of)
     try:
         pages = publish(loaded.catalogue, order, print)
     except FAILURES as failure:

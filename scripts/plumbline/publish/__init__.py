@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from plumbline.assess import assess
 from plumbline.catalogue import Catalogue
+from plumbline.compare import compare
 from plumbline.publish import links
 from plumbline.publish.prose import SHELL, UNUSED, Prose, ProseError
 from plumbline.publish.swap import OccupiedError, replacing
 from plumbline.render import downloads, schemas, shell, templates
 from plumbline.render.pages import pages
 from plumbline.render.shell import Shell
-from plumbline.render.site import Site, judge
+from plumbline.render.site import Site
 from plumbline.render.views import View
+from plumbline.trace import trace
 
 
 __all__ = ["FAILURES", "Order", "publish"]
@@ -39,11 +42,15 @@ FAILURES = (DeadLinksError, OccupiedError, PartMissingError, ProseError)
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to build: `home` is the folder with mkdocs.yml and node_modules, `site` the folder to build."""
+    """What to build: `home` is the folder with mkdocs.yml and node_modules, `site` the folder to build.
+
+    `address` is where the site will stand, with a slash at its end; `repository` where its records are kept.
+    """
 
     home: Path
     site: Path
-    repo_url: str
+    address: str
+    repository: str
     as_of: date | None = None
 
 
@@ -63,7 +70,7 @@ def publish(catalogue: Catalogue, order: Order, tell: Tell) -> int:
         prose = Prose(config, fresh, order.as_of or catalogue.as_of)
         try:
             tell("Judging every statistic")
-            site = judge(catalogue, order.as_of, order.repo_url)
+            site = _judge(catalogue, order)
             views = list(pages(site))
         except BaseException:
             prose.abandon()
@@ -79,6 +86,13 @@ def publish(catalogue: Catalogue, order: Order, tell: Tell) -> int:
         _write(fresh, {"sitemap.xml": _sitemap(cut.site_url, fresh, views)})
         _refuse_dead_links(fresh)
         return len(list(fresh.rglob("*.html")))
+
+
+def _judge(catalogue: Catalogue, order: Order) -> Site:
+    traces = trace(catalogue)
+    compared = compare(catalogue)
+    assessed = assess(catalogue, traces, compared, order.as_of)
+    return Site(catalogue, traces, compared, assessed, order.address, order.repository)
 
 
 def _data(site: Site) -> dict[str, str]:
