@@ -78,6 +78,20 @@ def _parser() -> argparse.ArgumentParser:
     _add_site_options(serve)
     serve.add_argument("--port", type=int, default=8000, help="the port on this machine (8000)")
     serve.set_defaults(run=_serve, as_of=None)
+
+    verify = commands.add_parser(
+        "verify",
+        help="look for the figures in their sources",
+        description="Look for every figure and locator.",
+    )
+    verify.add_argument("sources", nargs="*", metavar="SOURCE", help="ids of sources; all, if none is named")
+    verify.add_argument(
+        "--statistics", type=Path, default=Path(DEFAULT_FOLDER), metavar="DIR", help="the catalogue"
+    )
+    where = verify.add_mutually_exclusive_group(required=True)
+    where.add_argument("--texts", type=Path, metavar="DIR", help="text copies named <source>.txt")
+    where.add_argument("--fetch", action="store_true", help="read the live pages, politely")
+    verify.set_defaults(run=_verify)
     return parser
 
 
@@ -156,6 +170,33 @@ def _serve(asked: argparse.Namespace) -> int:
     from plumbline.publish.serve import serve
 
     return serve(lambda: _build(asked), asked.site, asked.port, watch=[asked.statistics, *WATCHED])
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    from plumbline.load import load
+    from plumbline.verify import Reader, from_folder, from_web, report, verify
+
+    loaded = load(asked.statistics)
+    if loaded.catalogue is None or any(problem.is_error for problem in loaded.problems):
+        _print(loaded.problems, len(loaded.paths), "text")
+        return 1
+    sources = loaded.catalogue.sources
+    if unknown := [name for name in asked.sources if name not in sources]:
+        print(problems.printable(f"plumbline: no source is called {', '.join(unknown)}."), file=sys.stderr)
+        return 2
+    if asked.texts is not None and not asked.texts.is_dir():
+        print(problems.printable(f"plumbline: there is no folder {asked.texts}."), file=sys.stderr)
+        return 2
+    only = {name: sources[name] for name in asked.sources} or sources
+    done = []
+    for each in verify(only, from_folder(asked.texts) if asked.texts else from_web(Reader())):
+        done.append(each)
+        for line in report.lines(each):
+            print(problems.printable(line))
+        if asked.fetch:
+            print(f"{len(done)} of {len(only)} sources", file=sys.stderr)
+    print(report.summary(done))
+    return 1 if any(report.is_wrong(each) for each in done) else 0
 
 
 def _explain(asked: argparse.Namespace) -> int:
