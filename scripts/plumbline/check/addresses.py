@@ -29,7 +29,7 @@ _INTERNAL = (".local", ".localhost", ".internal", ".intranet", ".lan", ".corp", 
 def addresses_do_not_track(subject: Subject) -> Iterator[Fault]:
     """No address carries a parameter that only follows the visitor."""
     for spot, path, address in _addresses(subject):
-        names = [name for name, _ in parse_qsl(urlsplit(address).query, keep_blank_values=True)]
+        names = [name for name, _ in parse_qsl(address.partition("?")[2], keep_blank_values=True)]
         tracking = next((name for name in names if _TRACKING.fullmatch(name)), None)
         if tracking:
             yield spot.fault(path, f"the address carries {tracking!r}", "Delete it and open the page again")

@@ -32,7 +32,10 @@ _PROSE = {
     "wording",
 }
 _BROKEN_END = re.compile(r"[,;:(\u2013\u2014-]$")
-_SECOND_SENTENCE = re.compile(r"(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)(?<!\bapprox)[a-z0-9%)][.!?] +[A-Z]")
+_ABBREVIATIONS = ("vs", "e.g", "i.e", "approx", "etc", "Inc", "Ltd", "Corp", "Co", "Dr", "Mr", "Ms", "St")
+_SECOND_SENTENCE = re.compile(
+    "[a-z0-9%)]" + "".join(rf"(?<!\b{re.escape(short)})" for short in _ABBREVIATIONS) + "[.!?] +[A-Z]"
+)
 _PERCENTAGE = re.compile(r"(\d+(?:[.,]\d+)*)(?:%| ?percent\b| per cent\b)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 

@@ -279,7 +279,7 @@ def successors_exist(subject: Subject) -> Iterator[Fault]:
         instead = spot.record.withdrawn.instead if spot.record.withdrawn else None
         if instead is None or subject.has_record(instead):
             continue
-        if subject.has_statistic(f"{spot.file[1]}/{instead}"):
+        if subject.has_statistic(f"{spot.file[1]}/{instead}") or instead in subject.catalogue.studies:
             continue
         remedy = did_you_mean(instead, subject.all_ids, "leave 'instead' out")
         yield spot.fault(("withdrawn", "instead"), f"there is no record {instead!r}", remedy)

@@ -129,20 +129,19 @@ class Subject:
         return reference in self.catalogue.statistics
 
     def has_record(self, name: str) -> bool:
-        """Whether a source, statistic, trace, publisher, question or study has this id."""
+        """Whether a source, statistic, trace, publisher or question has this id."""
         kinds = ("sources", "traces", "publishers")
         return (
             any(self.has(kind, name) for kind in kinds)
             or self.has_statistic(name)
             or name in self.catalogue.questions
-            or name in self.catalogue.studies
         )
 
     @property
     def all_ids(self) -> list[str]:
         """Everything that `has_record` knows."""
         files = [name for kind, name in self.present if kind in {"sources", "traces", "publishers"}]
-        return [*files, *self.catalogue.statistics, *self.catalogue.questions, *self.catalogue.studies]
+        return [*files, *self.catalogue.statistics, *self.catalogue.questions]
 
 
 def did_you_mean(wrong: str, known: Iterable[str], otherwise: str) -> str:

@@ -6,6 +6,7 @@ Every scalar reaches these types as the string the contributor wrote.
 import re
 from collections.abc import Callable
 from typing import Annotated, Any, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -89,10 +90,17 @@ def _parse_day(text: str) -> dates.Span:
 
 
 def _parse_address(text: str) -> str:
-    if not _ADDRESS.match(text):
+    if not _ADDRESS.match(text) or not _has_host(text):
         message = f"{text!r} is not an address a reader can open. Write it whole, starting with https://"
         raise ValueError(message)
     return text
+
+
+def _has_host(address: str) -> bool:
+    try:
+        return bool(urlsplit(address).hostname)
+    except ValueError:  # a broken IPv6 address
+        return False
 
 
 def _parse_decimal(text: str) -> values.Value:
