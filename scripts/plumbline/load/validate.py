@@ -77,7 +77,10 @@ def _wrong_value(document: Document, error: ErrorDetails) -> Problem:
         return document.problem(rules.WRONG_VALUE, path, f"{name}: {_shown(given)} is not a choice", remedy)
     if error["type"] == "string_pattern_mismatch":
         remedy = "Ids are small letters, digits and single hyphens; a statistic is <source>/<id>"
-        return document.problem(rules.WRONG_VALUE, path, f"{name}: {_shown(given)} is not an id", remedy)
+        what = f"{name}: {_shown(given)} is not an id"
+        if path[-1] == "[key]":
+            return document.problem(rules.WRONG_VALUE, path[:-1], what, remedy, key=True)
+        return document.problem(rules.WRONG_VALUE, path, what, remedy)
     what = f"{name}: {_shown(given)} does not fit"
     return document.problem(rules.WRONG_VALUE, path, what, f"{error['msg'].replace('Input', 'The value')}")
 
