@@ -23,11 +23,11 @@ _SMALL = [
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 _FRACTIONS = {
-    ("1", "2"): ["half", "½"],
-    ("1", "3"): ["third", "⅓"],
-    ("2", "3"): ["two thirds", "two-thirds", "⅔"],
-    ("1", "4"): ["quarter", "¼"],
-    ("3", "4"): ["three quarters", "three-quarters", "¾"],
+    ("1", "2"): ["half"],
+    ("1", "3"): ["third"],
+    ("2", "3"): ["two thirds", "two-thirds"],
+    ("1", "4"): ["quarter"],
+    ("3", "4"): ["three quarters", "three-quarters"],
     ("1", "5"): ["fifth"],
     ("2", "5"): ["two fifths", "two-fifths"],
     ("3", "5"): ["three fifths", "three-fifths"],
@@ -83,7 +83,7 @@ def _multiples(digits: str) -> list[str]:
 
 
 def _fraction(part: str, whole: str) -> list[str]:
-    words = [f"{_number(part)}\\s?(?:of|in|out of|/)\\s?(?:every\\s|the\\s)?{_number(whole)}(?![\\d])"]
+    words = [f"{_number(part)}\\s?(?:of|in|out of|/|⁄)\\s?(?:every\\s|the\\s)?{_number(whole)}(?![\\d])"]
     return [*map(re.escape, _FRACTIONS.get((part, whole), [])), *words]
 
 
