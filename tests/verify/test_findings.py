@@ -62,11 +62,7 @@ class TestLookUp:
 
     def test_a_figure_that_is_nowhere(self) -> None:
         """A figure the text does not hold is missing, unless the record explains it."""
-        (missing, *_) = [
-            each
-            for each in look_up("page", source(figures=[{"value": "99%"}]), TEXT)
-            if each.what == "figure"
-        ]
+        missing = look_up("page", source(figures=[{"value": "99%"}]), TEXT)[0]
         assert missing.outcome is Outcome.MISSING
         assert not missing.explained
         (told, *_) = look_up("page", source(figures=[{"value": "99%"}], note="The chart prints it."), TEXT)

@@ -5,7 +5,7 @@ import unicodedata
 
 
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
-_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "`": "'"})
+_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "`": "'", "\u2044": "/"})
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 

@@ -83,7 +83,7 @@ def _multiples(digits: str) -> list[str]:
 
 
 def _fraction(part: str, whole: str) -> list[str]:
-    words = [f"{_number(part)}\\s?(?:of|in|out of|/|⁄)\\s?(?:every\\s|the\\s)?{_number(whole)}(?![\\d])"]
+    words = [f"{_number(part)}\\s?(?:of|in|out of|/)\\s?(?:every\\s|the\\s)?{_number(whole)}(?![\\d])"]
     return [*map(re.escape, _FRACTIONS.get((part, whole), [])), *words]
 
 
