@@ -1,17 +1,19 @@
 """A small site: the real shell, scripts and templates around a few made-up statistics, for script tests."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from plumbline.render.parts import GradeMark, Letter, Link, StatisticRow
 from plumbline.render.search import SearchDocument, Vocabulary, to_json
 from plumbline.render.shell import cut, fill
 from plumbline.render.templates import render
-from plumbline.render.views import ExplorePage, Page, View
+from plumbline.render.views import ComparePage, ExplorePage, Page, View
 
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -58,6 +60,11 @@ def build(folder: Path) -> Path:
     page = Page(path="statistics/", title="Statistics", description="Every statistic.", section="statistics")
     rows = tuple(_row(one) for one in found if one.type == "statistic")
     write(folder, ExplorePage(page=page, rows=rows, count_sentence=f"{len(rows)} statistics"))
+    data = {"statistics": [_downloaded(one) for one in found if one.type == "statistic"]}
+    (folder / "data").mkdir()
+    (folder / "data/statistics.json").write_text(json.dumps(data), encoding="utf-8")
+    page = Page(path="compare/", title="Compare", description="Two to six statistics.", section="statistics")
+    write(folder, ComparePage(page=page))
     for url in (one.url for one in found):
         (folder / url).mkdir(parents=True, exist_ok=True)
         (folder / url / "index.html").write_text(
@@ -155,3 +162,31 @@ def _row(one: SearchDocument) -> StatisticRow:
         base=str(one.sample_size or ""),
         base_sort=one.sample_size or -1,
     )
+
+
+def _downloaded(one: SearchDocument) -> dict[str, Any]:
+    absent = (
+        "population",
+        "roles",
+        "fieldwork",
+        "study",
+        "series",
+        "asked",
+        "base",
+        "scale",
+        "cut",
+        "basis",
+        "effect",
+    )
+    share = not one.written.endswith("x")
+    figure = {"written": one.written, "unit": "%" if share else "x", "label": None, "low": 60, "high": 72}
+    return dict.fromkeys(absent) | {
+        "id": one.id,
+        "kind": one.kind,
+        "question": one.question,
+        "counts": "people",
+        "reversed": one.id == "analyst-2024/rows",
+        "year": one.year,
+        "sample_size_written": str(one.sample_size) if one.sample_size else None,
+        "figures": [figure if share else figure | {"low": None, "high": None}],
+    }

@@ -1,5 +1,6 @@
 /** Explore: the rows of the page, narrowed and ordered by what is typed and chosen; all of it stands in the address. */
 
+import { Choice } from "./explore-compare.js";
 import { toCsv } from "./explore-csv.js";
 import { Facets } from "./explore-facets.js";
 import { fits, select } from "./explore-filter.js";
@@ -56,6 +57,7 @@ class Explore {
       (state, typing) => this.#go(state, typing),
     );
     this.#listen();
+    new Choice(this.#rows, document.querySelector("#explore-compare"), new URL("compare/", ROOT));
     this.#tools.hidden = false;
     this.#input.value = this.#state.q;
     this.#render();

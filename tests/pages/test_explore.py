@@ -8,6 +8,9 @@ from playwright.sync_api import Page, expect
 from tests.conftest import Open
 
 
+AXE = Path(__file__).resolve().parents[2] / "node_modules/axe-core/axe.min.js"
+
+
 @pytest.fixture
 def served_site(small: str) -> str:
     """The small site takes the place of the real one."""
@@ -151,6 +154,6 @@ def test_axe_finds_nothing(open_page: Open, query: str, scheme: str) -> None:
     settled(page, "of 6")
     page.locator("#search-input").fill("67%")
     expect(page.locator("#search-results")).to_be_visible()
-    page.add_script_tag(path="node_modules/axe-core/axe.min.js")
+    page.add_script_tag(path=AXE)
     found = page.evaluate("axe.run()")["violations"]
     assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []

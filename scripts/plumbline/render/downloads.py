@@ -65,7 +65,7 @@ def _head(site: Site) -> dict[str, Any]:
 def _statistic(assessment: Assessment) -> dict[str, Any]:
     entry = assessment.subject.entry
     record, facts = entry.statistic, assessment.subject.facts
-    base = record.base
+    base, effect = record.base, record.effect
     url = entry.source.url
     return {
         "id": entry.id,
@@ -79,13 +79,18 @@ def _statistic(assessment: Assessment) -> dict[str, Any]:
         "sample_size": int(facts.sample_size.number) if facts and facts.sample_size else None,
         "sample_size_written": str(facts.sample_size) if facts and facts.sample_size else None,
         "population": facts.population if facts else None,
+        "roles": list(facts.roles) if facts and facts.roles else None,
+        "fieldwork": str(facts.fieldwork) if facts and facts.fieldwork else None,
         "study": entry.study.id if entry.study else None,
+        "series": facts.series if facts else None,
         "counts": record.counts or "people",
+        "asked": record.asked,
         "base": (base.who or base.group) if base else None,
         "scale": record.scale,
         "cut": record.cut,
         "reversed": bool(record.reversed),
         "basis": record.basis,
+        "effect": {"of": effect.of, "against": effect.against} if effect else None,
         "figures": [_figure(each) for each in assessment.subject.ranges],
         "grade": assessment.grade.value,
         "ceilings": {axis.value: grade.value for axis, grade in assessment.ceilings.items()},

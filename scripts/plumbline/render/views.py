@@ -335,6 +335,13 @@ class ExplorePage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ComparePage:
+    """Statistics the reader chooses, side by side. A script fills it; without one it says where to look."""
+
+    page: Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionRow:
     """One question in the list of questions."""
 
@@ -496,6 +503,7 @@ View = (
     | GradesPage
     | HomePage
     | ExplorePage
+    | ComparePage
     | QuestionsPage
     | TracesPage
     | SourcesPage
@@ -518,6 +526,7 @@ TEMPLATES: dict[type[View], str] = {
     GradesPage: "grades.html",
     HomePage: "home.html",
     ExplorePage: "explore.html",
+    ComparePage: "compare.html",
     QuestionsPage: "questions.html",
     TracesPage: "traces.html",
     SourcesPage: "sources.html",
