@@ -40,7 +40,7 @@ def outcomes(**statistic: Any) -> list[tuple[str, str, Outcome]]:  # noqa: ANN40
 
 class TestLookUp:
     def test_what_stands_there_is_found(self) -> None:
-        """Locators and figures that stand in the text near each other are found, of statistics and repeats."""
+        """Locators and figures that stand near each other are found, of statistics and of repeats."""
         assert outcomes(found="45% call the teams aligned") == [
             ("page/it", "locator", Outcome.FOUND),
             ("page/it", "figure", Outcome.FOUND),
