@@ -151,12 +151,12 @@ Day = Annotated[
     WithJsonSchema({"type": "string", "format": "date", "examples": ["2026-11-21"]}),
 ]
 Flagged = Annotated[bool, PlainValidator(_scalar(_parse_flag)), WithJsonSchema({"const": True})]
-Whole = Annotated[int, PlainValidator(_scalar(_parse_integer)), WithJsonSchema({"type": "integer"})]
+Whole = Annotated[int, PlainValidator(_scalar(_parse_integer)), WithJsonSchema(_typed(r"^[0-9]{1,9}$", ["3"], number=True))]
 Plain = Annotated[
     values.Value,
     PlainValidator(_scalar(_parse_decimal)),
     PlainSerializer(str),
-    WithJsonSchema({"type": "number"}),
+    WithJsonSchema(_typed(r"^[0-9,.]+$", ["30", "1.2"], number=True)),
 ]
 
 
