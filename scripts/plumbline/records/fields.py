@@ -151,7 +151,11 @@ Day = Annotated[
     WithJsonSchema({"type": "string", "format": "date", "examples": ["2026-11-21"]}),
 ]
 Flagged = Annotated[bool, PlainValidator(_scalar(_parse_flag)), WithJsonSchema({"const": True})]
-Whole = Annotated[int, PlainValidator(_scalar(_parse_integer)), WithJsonSchema(_typed(r"^[0-9]{1,9}$", ["3"], number=True))]
+Whole = Annotated[
+    int,
+    PlainValidator(_scalar(_parse_integer)),
+    WithJsonSchema({"anyOf": [{"type": "integer"}, {"type": "string", "pattern": "^[0-9]{1,9}$"}]}),
+]
 Plain = Annotated[
     values.Value,
     PlainValidator(_scalar(_parse_decimal)),
