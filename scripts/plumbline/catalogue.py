@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from plumbline.records import Publisher, Question, Repeat, Rubric, Source, Statistic, Trace
+from plumbline.records import Publisher, Question, Repeat, Rubric, Source, Statistic, Trace, Verification
 from plumbline.study import MergedStudy, merge
 from plumbline.values import Value
 
@@ -70,6 +70,7 @@ class Catalogue:
     counts: Mapping[str, str]
     rubric: Rubric
     redirects: Mapping[str, str]
+    verification: Verification | None = None
 
     @cached_property
     def studies(self) -> Mapping[str, MergedStudy]:

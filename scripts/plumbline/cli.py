@@ -10,7 +10,7 @@ import sys
 import textwrap
 import time
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -91,6 +91,9 @@ def _parser() -> argparse.ArgumentParser:
     where = verify.add_mutually_exclusive_group(required=True)
     where.add_argument("--texts", type=Path, metavar="DIR", help="text copies named <source>.txt")
     where.add_argument("--fetch", action="store_true", help="read the live pages, politely")
+    verify.add_argument(
+        "--record", action="store_true", help="keep the result of all sources in verification.yaml"
+    )
     verify.set_defaults(run=_verify)
     return parser
 
@@ -196,6 +199,11 @@ def _verify(asked: argparse.Namespace) -> int:
         if asked.fetch:
             print(f"{len(done)} of {len(only)} sources", file=sys.stderr)
     print(report.summary(done))
+    if asked.record and len(done) == len(sources):
+        today = datetime.now(UTC).date()
+        asked.statistics.joinpath("verification.yaml").write_text(
+            report.record(done, today), encoding="utf-8"
+        )
     return 1 if any(report.is_wrong(each) for each in done) else 0
 
 

@@ -10,7 +10,7 @@ from plumbline.catalogue import Catalogue
 from plumbline.load import document, files, rules, validate
 from plumbline.load.document import Document
 from plumbline.problems import Problem
-from plumbline.records import Publisher, Questions, Redirects, Rubric, Source, Trace
+from plumbline.records import Publisher, Questions, Redirects, Rubric, Source, Trace, Verification
 
 
 __all__ = ["Document", "Loaded", "load", "rules"]
@@ -23,6 +23,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "questions": Questions,
     "rubric": Rubric,
     "redirects": Redirects,
+    "verification": Verification,
 }
 
 
@@ -77,6 +78,7 @@ def load(folder: Path) -> Loaded:
 def _assemble(records: dict[str, dict[str, BaseModel]]) -> Catalogue:
     questions, rubric = records["questions"].get("questions"), records["rubric"].get("rubric")
     redirects = records["redirects"].get("redirects")
+    verification = records["verification"].get("verification")
     if not isinstance(questions, Questions):
         questions = Questions(counts={}, questions={})
     if not isinstance(rubric, Rubric):
@@ -91,4 +93,5 @@ def _assemble(records: dict[str, dict[str, BaseModel]]) -> Catalogue:
         counts=questions.counts,
         rubric=rubric,
         redirects=redirects.root if isinstance(redirects, Redirects) else {},
+        verification=verification if isinstance(verification, Verification) else None,
     )

@@ -14,6 +14,7 @@ from plumbline.records.rubric import Rubric, Threshold, Thresholds
 from plumbline.records.source import Reading, Source
 from plumbline.records.statistic import Base, Dismissal, Effect, Figure, Statistic
 from plumbline.records.study import Study
+from plumbline.records.verification import Tally, Verification
 
 
 __all__ = [
@@ -35,8 +36,10 @@ __all__ = [
     "Statement",
     "Statistic",
     "Study",
+    "Tally",
     "Threshold",
     "Thresholds",
     "Trace",
+    "Verification",
     "Withdrawal",
 ]

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
-from plumbline.records import Publisher, Questions, Redirects, Rubric, Source, Trace
+from plumbline.records import Publisher, Questions, Redirects, Rubric, Source, Trace, Verification
 
 
 MODELS: dict[str, type[BaseModel]] = {
@@ -16,6 +16,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "questions": Questions,
     "rubric": Rubric,
     "redirects": Redirects,
+    "verification": Verification,
 }
 
 

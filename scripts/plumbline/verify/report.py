@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from plumbline.verify.fetch import Page, Reach
 from plumbline.verify.findings import Borrowed, Finding, Outcome
@@ -47,6 +48,31 @@ def summary(done: Sequence[Verified]) -> str:
         counted.append(f"{good} of {len(found)} {what}s found, {explained} more explained")
     borrowed = sum(len(each.borrowed) for each in done)
     return f"{read} of {len(done)} sources read; {'; '.join(counted)}; {borrowed} borrowed sentences"
+
+
+def record(done: Sequence[Verified], day: date) -> str:
+    """Return the run as the text of `verification.yaml`."""
+    rows = [
+        "# Written by `plumbline verify --record`; not by hand.",
+        f"on: {day.isoformat()}",
+        f"sources: {len(done)}",
+        f"read: {sum(each.page.reach is Reach.READ for each in done)}",
+        *(f"{what}s: {_tally(done, what)}" for what in ("figure", "locator")),
+    ]
+    left = [
+        f"  - {each.record} {each.what} {each.sought}"
+        for one in done
+        for each in one.findings
+        if _is_open(each)
+    ]
+    return "\n".join([*rows, *(["open:", *left] if left else []), ""])
+
+
+def _tally(done: Sequence[Verified], what: str) -> str:
+    found = [finding for each in done for finding in each.findings if finding.what == what]
+    good = sum(finding.outcome is Outcome.FOUND for finding in found)
+    told = sum(finding.outcome is not Outcome.FOUND and finding.explained for finding in found)
+    return f"{{sought: {len(found)}, found: {good}, explained: {told}}}"
 
 
 def _is_open(finding: Finding) -> bool:
