@@ -9,11 +9,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from plumbline.render.parts import GradeMark, Letter, Link, StatisticRow
+from plumbline.render.parts import DotPlot, DotRow, GradeMark, Letter, Link, StatisticRow, Tick
 from plumbline.render.search import SearchDocument, Vocabulary, to_json
 from plumbline.render.shell import cut, fill
 from plumbline.render.templates import render
-from plumbline.render.views import ComparePage, ExplorePage, Page, View
+from plumbline.render.views import Block, ComparePage, ExplorePage, Page, QuestionPage, View
 
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -60,12 +60,13 @@ def build(folder: Path) -> Path:
     page = Page(path="statistics/", title="Statistics", description="Every statistic.", section="statistics")
     rows = tuple(_row(one) for one in found if one.type == "statistic")
     write(folder, ExplorePage(page=page, rows=rows, count_sentence=f"{len(rows)} statistics"))
+    write(folder, _question(rows[:3]))
     data = {"statistics": [_downloaded(one) for one in found if one.type == "statistic"]}
     (folder / "data").mkdir()
     (folder / "data/statistics.json").write_text(json.dumps(data), encoding="utf-8")
     page = Page(path="compare/", title="Compare", description="Two to six statistics.", section="statistics")
     write(folder, ComparePage(page=page))
-    for url in (one.url for one in found):
+    for url in (one.url for one in found if one.id != "level"):
         (folder / url).mkdir(parents=True, exist_ok=True)
         (folder / url / "index.html").write_text(
             f"<!doctype html><html lang=en><title>{url}</title><link rel=icon href=data:,>"
@@ -142,8 +143,23 @@ def _statistic(  # noqa: PLR0917  # a line of the table above
         sample_size=size,
         flags=flags,
         written=written,
-        value=Decimal(1),
+        value=Decimal(written.strip("+%x").partition(" ")[0]),
         unit="%",
+    )
+
+
+def _question(rows: tuple[StatisticRow, ...]) -> QuestionPage:
+    ticks = tuple(Tick(value=value, text=f"{value}%") for value in (0, 50, 100))
+    dots = tuple(DotRow(label=row.claim, written=row.number, value=row.value) for row in rows)
+    plot = DotPlot(id="plot", title="Shares", description="Dots.", low=0, high=100, ticks=ticks, rows=dots)
+    return QuestionPage(
+        page=Page(path="questions/level/", title="How aligned?", description="Answers.", section="questions"),
+        asks="How aligned?",
+        answer="Nobody knows.",
+        high_means="",
+        best=None,
+        best_sentence="",
+        blocks=(Block(title="Shares", why="Side by side.", rows=rows, plot=plot, own=True),),
     )
 
 
@@ -152,7 +168,7 @@ def _row(one: SearchDocument) -> StatisticRow:
         id=one.id,
         to=one.url,
         number=one.written,
-        value=1,
+        value=float(one.value or 0),
         claim=one.title,
         grade=GradeMark(letter=one.grade, word="Cite", label=f"Grade {one.grade}"),  # type: ignore[arg-type]
         source=Link(text="A source", to="sources/a/"),
@@ -161,6 +177,8 @@ def _row(one: SearchDocument) -> StatisticRow:
         year_sort=one.year or 0,
         base=str(one.sample_size or ""),
         base_sort=one.sample_size or -1,
+        range="60–72%" if (one.sample_size or 0) > 100 else "",
+        why_no_range="Too few were asked.",
     )
 
 

@@ -158,6 +158,7 @@ class Block:
     rows: tuple[StatisticRow, ...]
     plot: DotPlot | None = None
     pooled: str = ""  # a sentence with its prediction interval; nearly always empty
+    own: bool = False  # all are shares of people: a visitor may lay their own beside them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

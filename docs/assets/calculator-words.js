@@ -1,0 +1,72 @@
+/** What the page says of a visitor's own share, in sentences that claim no more than is known. */
+
+import { countBehind, couldBeChance, newcombe, wilson } from "./calculator.js";
+
+/** @typedef {{percent: number, n: number}} Own a visitor's share, and how many were asked */
+
+/**
+ * One answer on record. `n` is null where no honest range can be given; `why` says why.
+ *
+ * @typedef {{name: string, written: string, percent: number, n: number | null, why: string}} Answer
+ */
+
+/**
+ * What the visitor's own figure is worth by itself.
+ *
+ * @param {Own} own
+ * @returns {string}
+ */
+export function ofOwn({ percent, n }) {
+  const count = countBehind(percent, n);
+  const { low, high } = wilson(count, n);
+  const share = (count / n) * 100;
+  const people = `${count} of ${n.toLocaleString("en")}`;
+  const impossible =
+    Math.abs(share - percent) > 0.5
+      ? ` No number of ${n} people is ${plain(percent)}%; nearest is ${plain(share)}%.`
+      : "";
+  const range = `the share would lie between ${whole(low)}% and ${whole(high)}%`;
+  return `${plain(percent)}% is ${people}.${impossible} If they had been drawn at random, ${range}.`;
+}
+
+/**
+ * Where one answer stands from the visitor's own.
+ *
+ * @param {Own} own
+ * @param {Answer} answer
+ * @returns {string}
+ */
+export function ofDifference({ percent, n }, answer) {
+  const points = percent - answer.percent;
+  const distance = `Yours is ${distanceWords(points)}.`;
+  if (answer.n === null) return `${distance} Whether chance could make that, nobody can say. ${answer.why}`.trim();
+  const difference = newcombe(countBehind(percent, n), n, countBehind(answer.percent, answer.n), answer.n);
+  const verdict = couldBeChance(difference)
+    ? "chance alone could make this difference"
+    : "chance alone would hardly make this difference";
+  const range = `${end(difference.low)} to ${end(difference.high)}`;
+  return `${distance} If both were random samples, yours would be anything from ${range}: ${verdict}.`;
+}
+
+function distanceWords(points) {
+  return Math.abs(points) < 0.05 ? "the same" : `${pointsOf(points)} ${points > 0 ? "higher" : "lower"}`;
+}
+
+function end(difference) {
+  const points = difference * 100;
+  return Math.abs(points) < 0.5 ? "the same" : `${pointsOf(Math.round(points))} ${points > 0 ? "higher" : "lower"}`;
+}
+
+function pointsOf(points) {
+  const size = plain(Math.abs(points));
+  return `${size} ${size === "1" ? "point" : "points"}`;
+}
+
+/** At most one decimal. */
+function plain(number) {
+  return String(Math.floor(number * 10 + 0.5) / 10);
+}
+
+function whole(share) {
+  return Math.floor(share * 100 + 0.5);
+}
