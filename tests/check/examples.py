@@ -322,6 +322,16 @@ RELATIONS: dict[str, Example] = {
         "the question itself",
         good=[{"questions": {"questions.obstacles.related": ["growth-effect"]}}],
     ),
+    "REL04": Example(
+        {"publishers/nobody-s": {"name": "Nobody's", "kind": "unknown"}},
+        "publishers/nobody-s",
+        "name: Nobody",
+        "no record names this publisher",
+        good=[
+            {DIGEST: {"repeats": REMOVED}},  # the root is enough for a trace
+            {SOURCE: b"\xff"},
+        ],
+    ),
 }
 
 IDENTITY: dict[str, Example] = {

@@ -81,9 +81,9 @@ def test_what_is_broken_is_not_missing(tmp_path: Path) -> None:
 
 
 def test_what_is_gone_is_missing(tmp_path: Path) -> None:
-    """References to a file that was deleted are all refused."""
+    """References to a file that was deleted are all refused, and what only it named is unused."""
     codes = [each.rule.code for each in check(load(write(tmp_path, {SOURCE: REMOVED})), TODAY)]
-    assert sorted(codes) == ["REF03", "REF04", "REF10", "REF13"]
+    assert sorted(codes) == ["REF03", "REF04", "REF10", "REF13", "REL04"]
 
 
 @pytest.mark.parametrize(

@@ -127,6 +127,22 @@ class TestTotals:
         assert len(total("37%", groups, weighting="none")) == 1
 
 
+class TestParts:
+    @pytest.mark.parametrize(
+        ("sizes", "says"),
+        [
+            (["74", "126"], []),
+            (["over 300", "126"], []),
+            (["140", "126"], ["the groups compared have 140 + 126, more than the 200 asked"]),
+        ],
+    )
+    def test_the_groups_of_an_effect_fit_the_sample(self, sizes: list[str], says: list[str]) -> None:
+        """The two groups of an effect are no more than were asked."""
+        record = source("effect", [{"value": "+5%"}], {"sample_size": "200"})
+        record["statistics"][0]["effect"] = {"of": "aligned firms", "sizes": sizes}
+        assert [fault.what for fault in sums.parts_fit_the_sample(subject(record))] == says
+
+
 class TestGroups:
     @pytest.mark.parametrize(
         ("sizes", "says"),

@@ -28,13 +28,14 @@ LOST = "lost"
 def publishers_exist(subject: Subject) -> Iterator[Fault]:
     """Every publisher, conductor, sponsor or credited name has a file in publishers/."""
     known = subject.ids("publishers")
-    for spot, path, name in _publishers_named(subject):
+    for spot, path, name in publishers_named(subject):
         if not subject.has("publishers", name):
             remedy = did_you_mean(name, known, f"add publishers/{name}.yaml")
             yield spot.fault(path, f"there is no publisher {name!r}", remedy)
 
 
-def _publishers_named(subject: Subject) -> Iterator[tuple[Spot[object], Path, str]]:
+def publishers_named(subject: Subject) -> Iterator[tuple[Spot[object], Path, str]]:
+    """Yield every record that names a publisher, with the place of the name in it."""
     for source in subject.sources:
         yield source, ("publisher",), source.record.publisher
     for study in subject.studies:

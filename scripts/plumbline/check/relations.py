@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
+from plumbline.check.references import publishers_named
 from plumbline.check.registry import rule
 from plumbline.check.subject import Fault, Subject
+from plumbline.problems import Severity
 
 
 @rule(
@@ -64,6 +66,34 @@ def nothing_points_at_itself(subject: Subject) -> Iterator[Fault]:
             yield repeat.fault(("link",), "this is the source itself", "Write where the credit leads")
         if target.partition("/")[0] == repeat.file[1]:
             yield repeat.fault(("of",), "this statistic stands on the same page", "Delete the repeat")
+
+
+@rule(
+    "REL04",
+    "unused-record",
+    Severity.WARNING,
+    reason="A page about a number that nobody tells, or a publisher of nothing, leads a reader nowhere.",
+    remedy="Point at it from where it belongs, or delete it.",
+    bad="# traces/67-percent.yaml, and no statistic or repeat is `of: 67-percent`",
+    good="repeats:\n  - of: 67-percent",
+)
+def records_are_used(subject: Subject) -> Iterator[Fault]:
+    """Some statistic or repeat is `of` every trace, and some record names every publisher."""
+    if len(subject.catalogue.sources) < len(subject.ids("sources")):
+        return  # what uses it may stand in a file that could not be read
+    told = {spot.record.statistic.of for spot in subject.statistics}
+    told |= {spot.record.repeat.of for spot in subject.repeats}
+    traces = {name for name in told if name is not None and "/" not in name}
+    for trace in subject.traces if all(subject.has("traces", name) for name in traces) else ():
+        if trace.file[1] not in traces and trace.record.root is None:
+            yield trace.fault(
+                (), "no statistic and no repeat is 'of' this trace", "Point at it, or delete it"
+            )
+    named = {name for _, _, name in publishers_named(subject)}
+    # A name that leads nowhere may be this one misspelt, and is told already.
+    for publisher in subject.publishers if all(subject.has("publishers", name) for name in named) else ():
+        if publisher.file[1] not in named:
+            yield publisher.fault((), "no record names this publisher", "Name it, or delete it")
 
 
 def _circles(next_of: Mapping[str, str]) -> Iterator[list[str]]:

@@ -242,3 +242,8 @@ def parts_fit_the_sample(subject: Subject) -> Iterator[Fault]:
         if part is not None and part.is_plain and part.number > size.number:
             what = f"the base has {part.written}, more than the {size.written} asked"
             yield spot.fault(("base", "n"), what, _MISREAD)
+        sizes = [each for each in (statistic.effect.sizes or ()) if each.is_plain] if statistic.effect else []
+        if sum(each.number for each in sizes) > size.number:
+            shown = " + ".join(each.written for each in sizes)
+            what = f"the groups compared have {shown}, more than the {size.written} asked"
+            yield spot.fault(("effect", "sizes"), what, _MISREAD, key=True)
