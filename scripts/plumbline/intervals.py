@@ -1,15 +1,20 @@
 """Intervals: how uncertain a share or a gap is at least, by statsmodels.
 
 Wilson's interval for one share (Wilson 1927), Newcombe's for the gap of two (Newcombe 1998, method 10) and
-Goodman's simultaneous intervals for the answers of one question (1965); at 95%, uncorrected for continuity.
-Shares are in percent, gaps in points, both rounded half up to one decimal.
+Goodman's simultaneous intervals for the answers of one question (1965); at 95%, uncorrected for
+continuity. For several studies of one question, the prediction interval of Higgins, Thompson and
+Spiegelhalter (2009). Shares are in percent, gaps in points, both rounded half up to one decimal.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from math import log, sqrt
 
+from scipy.special import expit
+from scipy.stats import t
+from statsmodels.stats.meta_analysis import combine_effects
 from statsmodels.stats.proportion import (
     confint_proportions_2indep,
     multinomial_proportions_confint,
@@ -55,6 +60,28 @@ def of_split(counts: Sequence[int]) -> tuple[Range, ...]:
     """Return Goodman's simultaneous ranges of the answers to one question; for counts of five or more."""
     ends = multinomial_proportions_confint(counts, alpha=LEVEL, method="goodman")
     return tuple(_range(low, high) for low, high in ends)
+
+
+def of_another(counts: Sequence[tuple[int, int]]) -> tuple[Decimal, Range]:
+    """Return the mean of at least three shares, each `(count, n)`, and the range another study would lie in.
+
+    Random effects on log odds, with half a person added to both sides so that 0 and `n` have odds too;
+    the prediction interval takes the spread between the studies by DerSimonian and Laird, with k - 2
+    degrees of freedom.
+
+    Raises:
+        ValueError: there are fewer than three.
+    """
+    if len(counts) < 3:
+        raise ValueError("a prediction needs at least three studies")
+    odds = [log((count + 0.5) / (n - count + 0.5)) for count, n in counts]
+    variances = [1 / (count + 0.5) + 1 / (n - count + 0.5) for count, n in counts]
+    found = combine_effects(odds, variances, method_re="dl")
+    mean = float(found.mean_effect_re)
+    spread = sqrt(max(float(found.tau2), 0.0) + float(found.sd_eff_w_re) ** 2)
+    reach = float(t.ppf(1 - LEVEL / 2, len(counts) - 2)) * spread
+    middle = half_up(Fraction(float(expit(mean))) * 100, 1)
+    return middle, _range(float(expit(mean - reach)), float(expit(mean + reach)))
 
 
 def _range(low: float, high: float) -> Range:

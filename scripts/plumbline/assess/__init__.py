@@ -9,7 +9,7 @@ from plumbline.assess.ceilings import Raised
 from plumbline.assess.flag import FLAGS, Axis, Flag, Grade, Severity
 from plumbline.assess.statistics import Assessment, assess_statistic
 from plumbline.assess.subject import Subject
-from plumbline.assess.traces import TraceAssessment, TraceFlag, assess_trace
+from plumbline.assess.traces import TraceAssessment, TraceFlag, assess_trace, safest
 from plumbline.catalogue import Catalogue
 from plumbline.compare import Compared
 from plumbline.trace import Traced
@@ -29,6 +29,7 @@ __all__ = [
     "TraceFlag",
     "assess",
     "flags",
+    "safest",
 ]
 
 

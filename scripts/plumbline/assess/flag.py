@@ -84,10 +84,25 @@ class Flag:
     mend: str = ""
     refutes: bool = False
     find: Rule | None = None
+    """What looks for it on a statistic; none if it stands on numbers in circulation alone."""
+    fails: str = ""
+    passes: str = ""
 
 
 FLAGS: dict[str, Flag] = {}
 """Every flag by id, in the order they are declared."""
+
+
+def declare(flag: Flag) -> Flag:
+    """Enter a flag in the registry, and return it.
+
+    Raises:
+        ValueError: the id is taken.
+    """
+    if flag.id in FLAGS:
+        raise ValueError(f"two flags are called {flag.id!r}")
+    FLAGS[flag.id] = flag
+    return flag
 
 
 def flag(  # noqa: PLR0913  a flag explains itself in full, where it is declared
@@ -109,9 +124,7 @@ def flag(  # noqa: PLR0913  a flag explains itself in full, where it is declared
     """
 
     def register(find: Rule) -> Rule:
-        if id in FLAGS:
-            raise ValueError(f"two flags are called {id!r}")
-        FLAGS[id] = Flag(id, name, severity, axis, reason, rule, reference, mend, refutes, find)
+        declare(Flag(id, name, severity, axis, reason, rule, reference, mend, refutes, find))
         return find
 
     return register

@@ -3,24 +3,26 @@
 A traced number is graded from its best appearance, and then by what became of it on its way.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plumbline.assess.ceilings import Ceilings, lowest
-from plumbline.assess.flag import Axis, Grade, Severity
+from plumbline.assess.flag import FLAGS, Axis, Flag, Grade, Severity
 from plumbline.assess.statistics import Assessment
 from plumbline.trace import Change, Traced, Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class TraceFlag:
-    """A weakness of a number as it circulates, beside those of its appearances."""
+    """One flag on a number as it circulates, and its reason."""
 
-    id: str
-    name: str
-    severity: Severity
+    flag: Flag
     reason: str
-    refutes: bool = False
+
+    @property
+    def id(self) -> str:
+        """The id of the flag."""
+        return self.flag.id
 
 
 @dataclass(frozen=True)
@@ -48,43 +50,37 @@ def assess_trace(
     """Assess one number; `answers` are the assessments of the statistics that answer its question."""
     flags = tuple(_flags(traced))
     own = [assessed[each.id] for each in traced.appearances if each.id in assessed]
-    best = min(own, key=_safest, default=None)
-    worst = max((flag.severity.ceiling for flag in flags), key=lambda grade: grade.rank, default=Grade.A)
+    best = min(own, key=safest, default=None)
+    worst = max((each.flag.severity.ceiling for each in flags), key=lambda grade: grade.rank, default=Grade.A)
     found = dict(best.ceilings) if best else dict.fromkeys(Axis, Grade.D)
     found[Axis.PROVENANCE] = max(found[Axis.PROVENANCE], worst, key=lambda grade: grade.rank)
     return TraceAssessment(traced.id, lowest(found), found, flags, best, _instead(traced, assessed, answers))
 
 
-def _flags(traced: Traced) -> list[TraceFlag]:
-    found: list[TraceFlag] = []
+def _flags(traced: Traced) -> Iterator[TraceFlag]:
     match traced.verdict:
         case Verdict.UNTRACED:
-            reason = "No appearance credits anybody who can be found."
-            found.append(TraceFlag("untraced", "Untraced", Severity.FATAL, reason))
+            yield TraceFlag(FLAGS["untraced"], "No appearance credits anybody who can be found.")
         case Verdict.CIRCULAR:
-            reason = "The pages that state it credit each other."
-            found.append(TraceFlag("circular", "Circular", Severity.FATAL, reason))
+            yield TraceFlag(FLAGS["circular"], "The pages that state it credit each other.")
         case Verdict.NAMED:
             reason = "Somebody is named, but where it began has not been found."
-            found.append(TraceFlag("root-not-found", "Root not found", Severity.SERIOUS, reason))
+            yield TraceFlag(circulation.ROOT_NOT_FOUND, reason)
         case Verdict.TRACED | Verdict.CHANGED:
             pass
     for shift in traced.mutations:
         if shift.kind in {Change.FIGURE, Change.MEANING}:
             reason = f"Where it began it reads “{shift.before}”; it is passed on as “{shift.after}”."
-            found.append(TraceFlag("mutated", "Changed on the way", Severity.FATAL, reason, refutes=True))
+            yield TraceFlag(circulation.MUTATED, reason)
         elif shift.kind is Change.UNIT:
             reason = f"It began as a count of {shift.before} and is passed on as one of {shift.after}."
-            found.append(TraceFlag("unit-changed", "Unit changed", Severity.MAJOR, reason))
+            yield TraceFlag(circulation.UNIT_CHANGED, reason)
     if traced.root is None and len(traced.variants) > 1:
         figures = ", ".join(variant.written for variant in traced.variants)
-        found.append(
-            TraceFlag("variants", "Several figures", Severity.SERIOUS, f"It circulates as {figures}.")
-        )
+        yield TraceFlag(circulation.VARIANTS, f"It circulates as {figures}.")
     if traced.root is None and traced.rivals:
         reason = "Different pages credit different organisations with it."
-        found.append(TraceFlag("attribution-conflict", "Attribution conflict", Severity.SERIOUS, reason))
-    return found
+        yield TraceFlag(FLAGS["attribution-conflict"], reason)
 
 
 def _instead(
@@ -95,9 +91,10 @@ def _instead(
     if root is not None and root.grade.rank <= Grade.C.rank:
         return root
     others = [each for each in answers if each.grade.rank <= Grade.C.rank]
-    return min(others, key=_safest, default=root)
+    return min(others, key=safest, default=root)
 
 
-def _safest(assessment: Assessment) -> tuple[int, int, int, str]:
+def safest(assessment: Assessment) -> tuple[int, int, int, str]:
+    """Return the order in which answers are recommended: grade, then disclosure, then the newest."""
     year = assessment.subject.entry.year or 0
     return assessment.grade.rank, -assessment.card.stated, -year, assessment.subject.entry.id

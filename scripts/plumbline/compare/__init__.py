@@ -8,6 +8,7 @@ from plumbline.compare import blocks, contradictions, ranges
 from plumbline.compare.blocks import Apart, Block
 from plumbline.compare.comparability import Comparability, between
 from plumbline.compare.contradictions import Contradiction, turned
+from plumbline.compare.pooling import Pooled, pooled
 from plumbline.compare.ranges import FigureRange, Gap, is_random
 
 
@@ -19,9 +20,11 @@ __all__ = [
     "Contradiction",
     "FigureRange",
     "Gap",
+    "Pooled",
     "between",
     "compare",
     "is_random",
+    "pooled",
     "turned",
 ]
 

@@ -12,8 +12,9 @@ from plumbline.compare import compare
 from plumbline.publish import links
 from plumbline.publish.prose import SHELL, UNUSED, Prose, ProseError
 from plumbline.publish.swap import OccupiedError, replacing
-from plumbline.render import downloads, schemas, shell, templates
+from plumbline.render import downloads, schemas, search, shell, templates
 from plumbline.render.pages import pages
+from plumbline.render.search_documents import search_documents, vocabulary
 from plumbline.render.shell import Shell
 from plumbline.render.site import Site
 from plumbline.render.views import View
@@ -96,7 +97,8 @@ def _judge(catalogue: Catalogue, order: Order) -> Site:
 
 
 def _data(site: Site) -> dict[str, str]:
-    return {**downloads.files(site), **schemas.files()}
+    index = search.to_json(search_documents(site), vocabulary(site))
+    return {**downloads.files(site), **schemas.files(), "search.json": index}
 
 
 def _page(view: View, cut: Shell) -> str:

@@ -1,15 +1,16 @@
-"""Fragments: a link that opens a source at the very words a figure stands in.
+"""Fragments: links to the very words of a page, as a text fragment.
 
-Text fragments (WICG Scroll to Text Fragment) are understood by all current browsers and ignored elsewhere.
+The syntax is that of the WICG's URL fragment text directives: in the words, a dash, a comma and an
+ampersand have a meaning of their own and are percent-encoded.
 """
 
 from urllib.parse import quote
 
 
-def link(address: str, found: str | None) -> str:
-    """Return the address with a text fragment, in which hyphens, commas and ampersands are escaped."""
-    if not found:
+def link(address: str, words: str | None) -> str:
+    """Return the address with a fragment that leads to the words; an anchor it has already is kept."""
+    if not words:
         return address
-    words = quote(found, safe="").replace("-", "%2D")
+    encoded = quote(words, safe="").replace("-", "%2D")
     joint = ":~:text=" if "#" in address else "#:~:text="
-    return f"{address}{joint}{words}"
+    return f"{address}{joint}{encoded}"

@@ -3,7 +3,7 @@
 Importing this package fills the registry `plumbline.assess.flag.FLAGS`, in this order.
 """
 
-from plumbline.assess.flags import provenance, sample, time, verification, wording
+from plumbline.assess.flags import circulation, provenance, sample, time, verification, wording
 
 
-__all__ = ["provenance", "sample", "time", "verification", "wording"]
+__all__ = ["circulation", "provenance", "sample", "time", "verification", "wording"]

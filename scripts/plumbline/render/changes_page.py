@@ -1,0 +1,20 @@
+"""Changes page: everything that was added, corrected and withdrawn."""
+
+from plumbline.render import history, paths
+from plumbline.render.site import Site
+from plumbline.render.views import ChangesPage, Page
+
+
+def changes_page(site: Site) -> ChangesPage:
+    """Return all changes, newest first."""
+    return ChangesPage(
+        page=Page(
+            path=paths.CHANGES,
+            title="Changes",
+            description="What was added, corrected and withdrawn, and why. Nothing is deleted: a "
+            "withdrawn record keeps "
+            "its page.",
+            section="data",
+        ),
+        changes=history.of_site(site),
+    )

@@ -1,0 +1,115 @@
+"""Home page: search first, then the numbers everyone quotes."""
+
+from urllib.parse import urlencode
+
+from plumbline.assess import Grade, safest
+from plumbline.catalogue import StatisticEntry
+from plumbline.render import history, paths, rows
+from plumbline.render.contradictions_page import sharpest
+from plumbline.render.pairs import pair
+from plumbline.render.parts import Fact, Link, Pair, StatisticRow, TraceRow
+from plumbline.render.site import Site
+from plumbline.render.views import HomePage, Page
+from plumbline.render.words import counted
+from plumbline.trace import Traced
+
+
+_TRACES = 6
+_PAIRS = 2
+_SAFEST = 6
+_NEW = 6
+_QUESTIONS = 8
+
+
+def home_page(site: Site) -> HomePage:
+    """Return the front page."""
+    traces = _most_repeated(site)
+    return HomePage(
+        page=Page(
+            path="",
+            title="Plumbline: is that number straight?",
+            description="Where the numbers everyone quotes come from, who was asked, and which "
+            "you may safely cite.",
+        ),
+        headline="Is that number straight?",
+        lead=f"Where the numbers everyone quotes about {site.subject} come from, who was asked, "
+        "and which of them you may safely cite.",
+        examples=_examples(traces, site),
+        traces=traces,
+        pairs=_pairs(site),
+        safest=_safest(site),
+        new=history.of_site(site)[:_NEW],
+        questions=_questions(site),
+        size=_size(site),
+    )
+
+
+def _most_repeated(site: Site) -> tuple[TraceRow, ...]:
+    return tuple(rows.trace(each, site) for each in _told(site)[:_TRACES])
+
+
+def _told(site: Site) -> list[Traced]:
+    """Every number in circulation, the one on most pages first."""
+    standing = [each for each in site.traces.values() if each.record.withdrawn is None]
+    return sorted(standing, key=lambda each: (-len({page.source_id for page in each.appearances}), each.id))
+
+
+def _examples(traces: tuple[TraceRow, ...], site: Site) -> tuple[Link, ...]:
+    """Searches to try: a number that circulates, a word, and the publisher with most statistics."""
+    words = [row.number.lstrip("+−") for row in traces[:1]]
+    stated: dict[str, int] = {}
+    for entry in site.catalogue.entries:
+        stated[entry.source.publisher] = stated.get(entry.source.publisher, 0) + 1
+    words += [site.name(max(sorted(stated), key=lambda name: stated[name]))] if stated else []
+    words += [traced.record.measures.rpartition(" ")[2] for traced in _told(site)[1:2]]
+    return tuple(Link(text=word, to=f"{paths.STATISTICS}?{urlencode({'q': word})}") for word in words)
+
+
+def _pairs(site: Site) -> tuple[Pair, ...]:
+    """The sharpest contradictions, each of another question."""
+    found: dict[str, Pair] = {}
+    for each in sharpest(site):
+        found.setdefault(each.first.statistic.answers or "", pair(each, site))
+    return tuple(found.values())[:_PAIRS]
+
+
+def _safest(site: Site) -> tuple[StatisticRow, ...]:
+    """The best-graded statistics, at most two of one source, so that no single report fills the list."""
+    fit = [
+        each
+        for each in site.assessed.statistics.values()
+        if each.grade.rank <= Grade.C.rank and each.subject.statistic.withdrawn is None
+    ]
+    shown: list[StatisticEntry] = []
+    for each in sorted(fit, key=safest):
+        entry = each.subject.entry
+        if sum(other.source_id == entry.source_id for other in shown) < 2:
+            shown.append(entry)
+    return tuple(rows.statistic(entry, site) for entry in shown[:_SAFEST])
+
+
+def _questions(site: Site) -> tuple[Link, ...]:
+    answered = [
+        (len(answers.entries), question_id)
+        for question_id, answers in site.compared.answers.items()
+        if answers.entries
+    ]
+    answered.sort(key=lambda each: (-each[0], each[1]))
+    links = [
+        rows.question_link(question_id, site, counted(number, "answer"))
+        for number, question_id in answered[:_QUESTIONS]
+    ]
+    return tuple(link for link in links if link is not None)
+
+
+def _size(site: Site) -> tuple[Fact, ...]:
+    catalogue = site.catalogue
+    figures = sum(len(entry.statistic.figures) for entry in catalogue.entries)
+    counts = (
+        ("statistics", len(catalogue.entries)),
+        ("figures", figures),
+        ("repeats", len(catalogue.repeats)),
+        ("sources", len(catalogue.sources)),
+        ("numbers followed", len(catalogue.traces)),
+    )
+    return tuple(Fact(term=name, text=f"{number:,}") for name, number in counts)

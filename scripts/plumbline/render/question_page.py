@@ -1,0 +1,218 @@
+"""Question page: every answer side by side where it may stand so, and why the others may not."""
+
+from collections.abc import Iterator
+
+from plumbline import compare
+from plumbline.assess import Assessment, Grade, safest
+from plumbline.catalogue import StatisticEntry
+from plumbline.compare import Answers, Apart
+from plumbline.compare.comparability import SAME_WAVE
+from plumbline.render import amounts, paths, plots, rows, sentences, told
+from plumbline.render.pairs import pair
+from plumbline.render.parts import Link, Nearby
+from plumbline.render.site import Site
+from plumbline.render.views import Block, Page, QuestionPage
+from plumbline.render.words import capital, counted, joined, spelled, unstopped
+from plumbline.values import Unit
+
+
+_WHY = {
+    True: "The same question, put again in the same way: the answers may be set against each other.",
+    False: "The same question, scale, base and roles in other words: side by side, but no difference taken.",
+}
+
+
+def question_page(question_id: str, site: Site) -> QuestionPage:
+    """Return the page of one question."""
+    record = site.catalogue.questions[question_id]
+    answers = site.compared.answers[question_id]
+    best = best_answer(answers, site)
+    return QuestionPage(
+        page=Page(
+            path=paths.question(question_id),
+            title=record.asks,
+            description=answer(question_id, site),
+            section="questions",
+            crumbs=(Link(text="Questions", to=paths.QUESTIONS),),
+            indexed=record.withdrawn is None,
+        ),
+        asks=record.asks,
+        answer=answer(question_id, site),
+        high_means=f"A high figure means: {unstopped(record.high_means)}." if record.high_means else "",
+        best=rows.statistic(best.subject.entry, site) if best is not None else None,
+        best_sentence=sentences.to_cite(best, site) if best is not None else "",
+        blocks=tuple(_block(block, place, site) for place, block in enumerate(answers.blocks, 1)),
+        apart=tuple(
+            rows.statistic(each.entry, site, _why_apart(each, site)) for each in _in_order(answers, site)
+        ),
+        pairs=tuple(pair(each, site) for each in answers.contradictions),
+        traces=tuple(
+            rows.trace(traced, site)
+            for traced in site.traces.values()
+            if traced.record.answers == question_id
+        ),
+        repeats=tuple(
+            rows.repeat(each, site) for each in site.catalogue.repeats if each.repeat.answers == question_id
+        ),
+        related=tuple(_related(question_id, site)),
+        nearby=_nearby(question_id, site),
+    )
+
+
+def best_answer(answers: Answers, site: Site) -> Assessment | None:
+    """Return the answer to cite: the best-graded one, if it is fit to be cited at all."""
+    fit = [
+        site.judged(entry)
+        for entry in answers.entries
+        if entry.statistic.withdrawn is None and site.judged(entry).grade.rank <= Grade.C.rank
+    ]
+    return min(fit, key=safest, default=None)
+
+
+def answer(question_id: str, site: Site) -> str:
+    """Return what can be said in answer, in two or three sentences."""
+    answers = site.compared.answers[question_id]
+    standing = [entry for entry in answers.entries if entry.statistic.withdrawn is None]
+    told_of = sum(traced.record.answers == question_id for traced in site.traces.values())
+    if not standing:
+        quoted = (
+            f" {capital(counted(told_of, 'number'))} in circulation {_are(told_of)} given in answer."
+            if told_of
+            else ""
+        )
+        return f"Nobody on record answers this with a study behind the number.{quoted}"
+    studies = {entry.study.id if entry.study is not None else entry.id for entry in standing}
+    made = f"{counted(len(standing), 'statistic')} from {counted(len(studies), 'study', 'studies')}"
+    parts = [f"{capital(made)} {'answers' if len(standing) == 1 else 'answer'} it{_span(standing)}."]
+    parts += _comparable(answers, len(standing))
+    if answers.contradictions:
+        number = len(answers.contradictions)
+        parts.append(
+            f"{capital(spelled(number))} {'pair' if number == 1 else 'pairs'} of them {_contradict(number)}."
+        )
+    if best_answer(answers, site) is None:
+        parts.append(
+            "None of them is fit to be cited yet." if len(standing) > 1 else "It is not fit to be cited yet."
+        )
+    return " ".join(parts)
+
+
+def span(standing: list[StatisticEntry]) -> str:
+    """Return how far the answers lie apart, "8% to 91%"; empty where they are not all of one unit."""
+    values = [entry.statistic.headline.value for entry in standing]
+    if len({value.unit_name for value in values}) != 1 or values[0].unit is Unit.RANK:
+        return ""
+    ordered = sorted(values, key=lambda value: value.number)
+    low, high = amounts.full(ordered[0]), amounts.full(ordered[-1])
+    return low if low == high else f"{low} to {high}"
+
+
+def _span(standing: list[StatisticEntry]) -> str:
+    shown = span(standing)
+    return f", with anything from {shown}" if " to " in shown else ""
+
+
+def _are(number: int) -> str:
+    return "is" if number == 1 else "are"
+
+
+def _contradict(number: int) -> str:
+    return "contradicts each other" if number == 1 else "contradict each other"
+
+
+def _comparable(answers: Answers, standing: int) -> Iterator[str]:
+    together = sum(len(block.entries) for block in answers.blocks)
+    if standing == 1:
+        yield "It stands alone, so nothing confirms it."
+    elif not together:
+        yield (
+            "No two of them asked the same thing of the same kind of people, so none may be "
+            "set against another."
+        )
+    elif together == standing and len(answers.blocks) == 1:
+        yield "All may stand side by side."
+    else:
+        yield (
+            f"{capital(spelled(together))} of them may stand side by side"
+            f"{f', in {spelled(len(answers.blocks))} groups' if len(answers.blocks) > 1 else ''}; "
+            "the others asked "
+            "something else, or somebody else."
+        )
+
+
+def _block(block: compare.Block, place: int, site: Site) -> Block:
+    title = title_of(block.entries[0], site)
+    same = block.level == SAME_WAVE
+    return Block(
+        title=title,
+        why=_WHY[same],
+        rows=tuple(rows.statistic(entry, site) for entry in block.entries),
+        plot=plots.of_answers(block.entries, site, f"answers-{place}", title),
+        pooled=_pooled(block),
+    )
+
+
+def _pooled(block: compare.Block) -> str:
+    found = compare.pooled(block)
+    if found is None:
+        return ""
+    return (
+        f"Taken together, {found.studies} studies give {amounts.plain(found.mean)}%; another "
+        "study like them would "
+        f"find {amounts.share_range(found.prediction)}, if all had asked at random."
+    )
+
+
+def title_of(entry: StatisticEntry, site: Site) -> str:
+    """Return what answers in one block have in common, in words."""
+    statistic = entry.statistic
+    unit = statistic.headline.value.unit
+    if statistic.kind == "effect" and statistic.effect is not None:
+        return f"Effect: {statistic.effect.of}"
+    what = {
+        Unit.SHARE: f"Share of {site.counted(statistic.counts)}",
+        Unit.RANK: "Rank",
+        Unit.MONEY: "Amount of money",
+    }.get(unit, "Amount")
+    label = (
+        f" who answered “{statistic.headline.label}”"
+        if statistic.headline.label and unit is Unit.SHARE
+        else ""
+    )
+    if label and statistic.counts not in {None, "people"}:
+        label = f": {statistic.headline.label}"
+    cut = f", {statistic.cut} of the scale" if statistic.cut else ""
+    against = ", of a question that points the other way" if statistic.reversed else ""
+    return f"{what}{label}{cut}{against}"
+
+
+def _in_order(answers: Answers, site: Site) -> list[Apart]:
+    return sorted(answers.apart, key=lambda each: safest(site.judged(each.entry)))
+
+
+def _why_apart(each: Apart, site: Site) -> str:
+    if each.nearest is None or each.comparability is None:
+        return "it is the only answer on record."
+    if not each.comparability.reasons:
+        return "nothing on record stands beside it."
+    nearest = f"{amounts.full(each.nearest.statistic.headline.value)} by {told.teller(each.nearest, site)}"
+    return f"{joined(each.comparability.reasons)} (beside the nearest answer, {nearest})."
+
+
+def _related(question_id: str, site: Site) -> Iterator[Link]:
+    for related in site.catalogue.questions[question_id].related:
+        answers = site.compared.answers.get(related)
+        number = len(answers.entries) if answers is not None else 0
+        link = rows.question_link(related, site, counted(number, "answer") if number else "no answer yet")
+        if link is not None:
+            yield link
+
+
+def _nearby(question_id: str, site: Site) -> Nearby:
+    ids = list(site.catalogue.questions)
+    place = ids.index(question_id)
+    return Nearby(
+        within="Questions",
+        previous=rows.question_link(ids[place - 1], site) if place > 0 else None,
+        next=rows.question_link(ids[place + 1], site) if place + 1 < len(ids) else None,
+    )
