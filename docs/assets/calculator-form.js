@@ -8,14 +8,16 @@ const MOST_PEOPLE = 10_000_000;
 class OwnShare {
   #form;
   #answers;
-  #output;
+  #said;
+  #list;
   #plot;
   #line = document.createElementNS("http://www.w3.org/2000/svg", "line");
 
   /** @param {HTMLFormElement} form */
   constructor(form) {
     this.#form = form;
-    this.#output = form.querySelector("[role=status]");
+    this.#said = form.querySelector("[role=status]");
+    this.#list = form.querySelector(".own__list");
     this.#answers = [...document.querySelector(form.dataset.own).tBodies[0].rows].map(answerOf);
     this.#plot = form.parentElement.querySelector(".plot__svg");
     this.#line.setAttribute("class", "plot__own");
@@ -27,7 +29,10 @@ class OwnShare {
 
   #show() {
     const { share, n } = this.#form.elements;
-    const own = { percent: Number(share.value.replace(",", ".")), n: Number(n.value) };
+    const own = {
+      percent: Number(share.value.replace(",", ".").replace("%", "")),
+      n: Number(n.value.replace(/[,\s]/g, "")),
+    };
     const complete = share.value.trim() !== "" && n.value.trim() !== "";
     const sound =
       complete &&
@@ -37,11 +42,9 @@ class OwnShare {
       own.n >= 1 &&
       own.n <= MOST_PEOPLE;
     this.#draw(sound ? own.percent : null);
-    if (sound) this.#output.replaceChildren(paragraph(ofOwn(own)), this.#ranking(own));
-    else
-      this.#output.replaceChildren(
-        ...(complete ? [paragraph("Enter a share from 0 to 100 and a whole number of people.")] : []),
-      );
+    const advice = complete ? "Enter a share from 0 to 100 and a whole number of people." : "";
+    this.#said.textContent = sound ? ofOwn(own) : advice;
+    this.#list.replaceChildren(...(sound ? this.#ranking(own) : []));
   }
 
   /** The answers from the highest to the lowest, the visitor's own among them. */
@@ -53,10 +56,7 @@ class OwnShare {
         item: item(answer.name, answer.written, ofDifference(own, answer)),
       })),
     ];
-    const list = document.createElement("ol");
-    list.className = "own__list";
-    list.append(...standing.sort((first, second) => second.percent - first.percent).map((each) => each.item));
-    return list;
+    return standing.sort((first, second) => second.percent - first.percent).map((each) => each.item);
   }
 
   /** The visitor's share as a line through the plot, whose axis runs from 0 to 100. */

@@ -25,7 +25,7 @@ export function ofOwn({ percent, n }) {
     Math.abs(share - percent) > 0.5
       ? ` No number of ${n} people is ${plain(percent)}%; nearest is ${plain(share)}%.`
       : "";
-  const range = `the share would lie between ${whole(low)}% and ${whole(high)}%`;
+  const range = `the true share would most likely lie between ${whole(low)}% and ${whole(high)}%`;
   return `${plain(percent)}% is ${people}.${impossible} If they had been drawn at random, ${range}.`;
 }
 
@@ -44,8 +44,8 @@ export function ofDifference({ percent, n }, answer) {
   const verdict = couldBeChance(difference)
     ? "chance alone could make this difference"
     : "chance alone would hardly make this difference";
-  const range = `${end(difference.low)} to ${end(difference.high)}`;
-  return `${distance} If both were random samples, yours would be anything from ${range}: ${verdict}.`;
+  const range = `between ${end(difference.low)} and ${end(difference.high)}`;
+  return `${distance} If both were random samples, yours would most likely be ${range}: ${verdict}.`;
 }
 
 function distanceWords(points) {

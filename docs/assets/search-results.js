@@ -14,7 +14,7 @@ const GROUPS = [
 ];
 
 /**
- * The best of each type.
+ * The best of each type. Who types a name wants whoever bears it: when a publisher fits best, publishers come first.
  *
  * @param {import("./search-index.js").Found[]} found
  * @param {object} [options]
@@ -22,7 +22,9 @@ const GROUPS = [
  * @returns {{type: string, name: string, found: import("./search-index.js").Found[], total: number}[]}
  */
 export function grouped(found, { without = [] } = {}) {
-  return GROUPS.filter(({ type }) => !without.includes(type))
+  const named = ({ type }) => (type === "publisher" && found[0]?.document.type === "publisher" ? 0 : 1);
+  return GROUPS.toSorted((first, second) => named(first) - named(second))
+    .filter(({ type }) => !without.includes(type))
     .map(({ type, name, most }) => {
       const all = found.filter(({ document }) => document.type === type);
       return { type, name, found: all.slice(0, most), total: all.length };

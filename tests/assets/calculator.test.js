@@ -20,7 +20,7 @@ test("chance is ruled out only where zero lies outside", () => {
 test("one's own share is told with its people and its range", () => {
   assert.equal(
     ofOwn({ percent: 55, n: 120 }),
-    "55% is 66 of 120. If they had been drawn at random, the share would lie between 46% and 64%.",
+    "55% is 66 of 120. If they had been drawn at random, the true share would most likely lie between 46% and 64%.",
   );
 });
 
@@ -31,22 +31,28 @@ test("a share that so few people cannot make is said to be so", () => {
 test("a difference too large for chance is told without claiming more", () => {
   assert.equal(
     ofDifference({ percent: 55, n: 120 }, answer),
-    "Yours is 36 points lower. If both were random samples, yours would be anything from 45 points lower to 26 points " +
-      "lower: chance alone would hardly make this difference.",
+    "Yours is 36 points lower. If both were random samples, yours would most likely be between 45 points lower and 26 " +
+      "points lower: chance alone would hardly make this difference.",
   );
 });
 
 test("a difference that chance could make is told so", () => {
   const said = ofDifference({ percent: 88, n: 60 }, answer);
-  assert.match(said, /from 14 points lower to 5 points higher: chance alone could make this difference\.$/);
+  assert.match(said, /between 14 points lower and 5 points higher: chance alone could make this difference\.$/);
 });
 
 test("nothing is said of chance where no sample is known", () => {
   const said = ofDifference({ percent: 92, n: 60 }, { ...answer, n: null, why: "The base is not stated." });
-  assert.equal(said, "Yours is 1 point higher. Whether chance could make that, nobody can say. The base is not stated.");
+  assert.equal(
+    said,
+    "Yours is 1 point higher. Whether chance could make that, nobody can say. The base is not stated.",
+  );
 });
 
 test("no words promise more than such samples give", () => {
-  const said = [0, 50, 91, 100].flatMap((percent) => [ofOwn({ percent, n: 50 }), ofDifference({ percent, n: 50 }, answer)]);
+  const said = [0, 50, 91, 100].flatMap((percent) => [
+    ofOwn({ percent, n: 50 }),
+    ofDifference({ percent, n: 50 }, answer),
+  ]);
   assert.doesNotMatch(said.join(" "), /significan|margin of error|confiden|±|proves/i);
 });

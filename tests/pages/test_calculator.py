@@ -39,7 +39,8 @@ def test_ones_own_share_stands_among_the_answers(question: Page) -> None:
     expect(lines.nth(3)).to_contain_text(
         "Whether chance could make that, nobody can say. Too few were asked."
     )
-    enter(question, "88,5", "60")
+    enter(question, "88,5 %", "1,060")
+    expect(question.locator(".own__answer")).to_contain_text("88.5% is 938 of 1,060.")
     expect(lines.nth(0)).to_contain_text("chance alone could make this difference")
 
 

@@ -47,6 +47,15 @@ def test_people_find_what_they_mean(about: Page, query: str, found: str) -> None
     assert found in ask(about, query)
 
 
+def test_a_name_comes_before_what_it_published(about: Page) -> None:
+    """Numbers in circulation come first, but whoever types a publisher's name finds the publisher first."""
+    headings = about.locator("#search-results .search__group")
+    ask(about, "67%")
+    expect(headings).to_have_text(["Numbers in circulation", "Statistics"])
+    ask(about, "gartner")
+    expect(headings).to_have_text(["Publishers", "Statistics"])
+
+
 def test_the_box_is_a_combobox(about: Page) -> None:
     """Arrows walk through the options and back, Escape closes, and a status counts the results."""
     box = about.get_by_role("combobox", name="Search for a number or words")
