@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from tests.catalogues import REMOVED, Change, source
+from tests.catalogues import RECORDS, REMOVED, Change, source
 
 
 Changes: TypeAlias = Mapping[str, Change]
@@ -13,6 +13,7 @@ SOURCE = "sources/acme-teamwork-2020"
 DIGEST = "sources/digest-numbers-2022"
 TRACE = "traces/40-percent-faster-growth"
 STUDY = "studies.acme-teamwork-2020"
+REPEAT = RECORDS[DIGEST]["repeats"][0]
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ class Example:
     says: str
     good: list[Changes] = field(default_factory=list)
     prepare: Callable[[Path], None] | None = None
+    also: list[Changes] = field(default_factory=list)
+    """Other ways to break the rule, each once."""
 
 
 def _statistic(**keys: object) -> dict[str, object]:
@@ -202,6 +205,7 @@ REFERENCES: dict[str, Example] = {
         "id: highly-aligned",
         "which study",
         good=[{SOURCE: {"studies.other": {"original": "elsewhere"}} | _named(0, 1, 2)}],
+        also=[{DIGEST: {"studies": REMOVED}}],
     ),
     "REF08": Example(
         {SOURCE: {"statistics.0.figures.1.group": "sale"}},
@@ -396,6 +400,7 @@ IDENTITY: dict[str, Example] = {
                 "sources/two-2021": source("the-digest", statistics=[_statistic(of="one-2021/aligned")]),
             },
         ],
+        also=[{DIGEST: {"repeats": [REPEAT, REPEAT]}}],
     ),
 }
 
@@ -406,6 +411,7 @@ FIGURES: dict[str, Example] = {
         "effect",
         "of whom is not said",
         good=[{SOURCE: {"statistics.2.effect": {"of": "firms whose teams are aligned"}}}],
+        also=[{SOURCE: {"statistics.0.effect": {"of": "firms"}}}],
     ),
     "FIG02": Example(
         {DIGEST: {"repeats.0.value": "40%"}},
@@ -416,6 +422,7 @@ FIGURES: dict[str, Example] = {
             {DIGEST: {"repeats.0.value": "40%", "repeats.0.measures": "firms that grow faster"}},
             {DIGEST: {"repeats.0.value": "1.4x"}},
         ],
+        also=[{SOURCE: {"statistics.2.figures.0.value": "40%"}}],
     ),
     "FIG03": Example(
         {SOURCE: {"statistics.1.figures.2": {"value": "15%"}}},
@@ -606,6 +613,12 @@ DATES: dict[str, Example] = {
         "'2026-11-22'",
         "today is 2026-11-21",
         good=[{SOURCE: {"readings.0.on": "2026-11-21"}}],
+        also=[
+            {SOURCE: {"published": "2027", "readings": [{"by": "a", "on": "2026-11-21", "figures": "7"}]}},
+            {SOURCE: {f"{STUDY}.fieldwork": "2026-12"}},
+            {SOURCE: {"statistics.0.withdrawn": {"on": "2026-12-01", "because": "It was misread."}}},
+            {TRACE: {"history": [{"on": "2026-12-01", "what": "the root was found"}]}},
+        ],
     ),
 }
 
@@ -651,6 +664,7 @@ PROSE: dict[str, Example] = {
             },
             {SOURCE: {"statistics.0.claim": "37% of firms such as Acme Inc. call the teams aligned."}},
         ],
+        also=[{"questions": {"questions.obstacles.asks": "What keeps the teams apart"}}],
     ),
     "TEXT05": Example(
         {SOURCE: {"note": "The page names three of them (budgets"}},
@@ -658,6 +672,7 @@ PROSE: dict[str, Example] = {
         "The page",
         "break off",
         good=[{SOURCE: {"note": "The page names three of them (budgets among them)"}}],
+        also=[{SOURCE: {"inferred": {"access": "nothing stood in the way,"}}}],
     ),
 }
 
@@ -668,6 +683,7 @@ ADDRESSES: dict[str, Example] = {
         "https://acme",
         "'utm_source'",
         good=[{SOURCE: {"url": "https://acme.example/teamwork?page=2&source=mail"}}],
+        also=[{SOURCE: {f"{STUDY}.url": "https://acme.example/?gclid=1"}}],
     ),
     "URL02": Example(
         {SOURCE: {"url": "http://10.0.0.7/teamwork"}},
@@ -700,6 +716,7 @@ READINGS: dict[str, Example] = {
         SOURCE,
         "'8'",
         "compared 8 figures, the file holds 7",
+        also=[{SOURCE: {"readings.0.differed": "8", "readings.0.settled": "by the table"}}],
     ),
     "READ03": Example(
         {SOURCE: {"readings.0.differed": "1"}},

@@ -53,22 +53,6 @@ def test_every_question_is_looked_up(file: str, key: str, tmp_path: Path) -> Non
     assert problem.what == "there is no question 'no-such-question'"
 
 
-@pytest.mark.parametrize(
-    ("statement", "says"),
-    [
-        ({"ratio": ["time", "monney"], "as": "2.4x"}, "Did you mean 'money'?"),
-        ({"sum": ["time", "money"], "as": "a lot"}, "is not a value"),
-        ({"rest": "70%", "as": "30%"}, "'70%' is no label, group or value of 'main-obstacle'"),
-        ({"top": ["time"], "of": "main-obstacles"}, "Did you mean 'main-obstacle'?"),
-        ({"widest": ["sales", "marketing"]}, "Write one of: time, 60%, money, 25%"),
-    ],
-)
-def test_every_name_in_a_sum_is_looked_up(statement: dict[str, object], says: str, tmp_path: Path) -> None:
-    """A sum that names what is not recorded, or states what is no value, is refused."""
-    (problem,) = found(tmp_path, {SOURCE: {"statistics.1.arithmetic": [statement]}}, "REF12")
-    assert says in problem.sentence
-
-
 def test_what_is_broken_is_not_missing(tmp_path: Path) -> None:
     """References to a file that cannot be read are not called references to nothing."""
     broken: dict[str, Change] = {
@@ -84,24 +68,3 @@ def test_what_is_gone_is_missing(tmp_path: Path) -> None:
     """References to a file that was deleted are all refused, and what only it named is unused."""
     codes = [each.rule.code for each in check(load(write(tmp_path, {SOURCE: REMOVED})), TODAY)]
     assert sorted(codes) == ["REF03", "REF04", "REF10", "REF13", "REL04"]
-
-
-@pytest.mark.parametrize(
-    ("redirects", "says"),
-    [
-        ({"acme-teamwork-2020": "digest-numbers-2022"}, ["still exists"]),
-        ({"old": "older", "older": "acme-teamwork-2020"}, ["'older' is redirected itself"]),
-        ({"old": "old"}, ["'old' is redirected itself"]),
-        ({"old": "nothing"}, ["there is no record 'nothing'"]),
-        ({"old": "acme-teamwork-2020/highly-aligned", "old-question": "obstacles"}, []),
-    ],
-)
-def test_redirects_lead_from_gone_to_there(
-    redirects: dict[str, str], says: list[str], tmp_path: Path
-) -> None:
-    """A redirect leads from an id that is gone to one that exists, in one step."""
-    write(tmp_path)
-    text = "".join(f"{old}: {new}\n" for old, new in redirects.items())
-    problems = found(tmp_path, {"redirects": text}, "REF13")
-    assert len(problems) == len(says)
-    assert all(said in problem.what for said, problem in zip(says, problems, strict=True))

@@ -68,6 +68,19 @@ class TestEveryRule:
             assert line[problem.column - 1 :].startswith(example.at)
 
     @pytest.mark.parametrize(
+        ("code", "bad"),
+        [
+            pytest.param(code, bad, id=f"{code}-{number}")
+            for code, example in EXAMPLES.items()
+            for number, bad in enumerate(example.also)
+        ],
+    )
+    def test_is_broken_in_every_way(self, code: str, bad: Changes, tmp_path: Path) -> None:
+        """Every other way to break a rule is refused too, once."""
+        found = check(load(write(tmp_path, bad)), TODAY)
+        assert [each.rule.code for each in found if each.rule.code == code] == [code]
+
+    @pytest.mark.parametrize(
         ("code", "good"),
         [
             pytest.param(code, good, id=f"{code}-{number}")

@@ -17,6 +17,8 @@ from plumbline.check import (
     readings,
     references,
     relations,
+    statements,
+    succession,
     sums,
 )
 from plumbline.check.registry import CHECKS, FAILED
@@ -37,6 +39,8 @@ __all__ = [
     "readings",
     "references",
     "relations",
+    "statements",
+    "succession",
     "sums",
 ]
 

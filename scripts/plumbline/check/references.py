@@ -2,15 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
-from plumbline.arithmetic.statements import Setting, UnknownFigureError, judge
-from plumbline.catalogue import StatisticEntry
 from plumbline.check.registry import rule
-from plumbline.check.subject import REDIRECTS, Fault, Spot, Subject, did_you_mean
+from plumbline.check.subject import Fault, Spot, Subject, did_you_mean
 from plumbline.load.document import Path
-from plumbline.records import Statement, Statistic
-from plumbline.values import ValueSyntaxError
+from plumbline.records import Statistic
 
 
 _ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s]+", re.IGNORECASE)
@@ -264,84 +260,3 @@ def links_lead_somewhere(subject: Subject) -> Iterator[Fault]:
             link, subject.ids("sources"), "write a whole address, starting with https://, or 'lost'"
         )
         yield spot.fault(("link",), f"{link!r} is neither a source nor an address", remedy)
-
-
-@rule(
-    "REF11",
-    "unknown-successor",
-    reason="A withdrawn record sends its readers on; they must arrive.",
-    remedy="Name a record, or leave `instead` out.",
-    bad="withdrawn: {on: 2026-11-21, because: misread, instead: aligned-2}",
-    good="withdrawn: {on: 2026-11-21, because: misread, instead: gartner-peer-alignment-2023/aligned}",
-)
-def successors_exist(subject: Subject) -> Iterator[Fault]:
-    """The record to use instead of a withdrawn one exists."""
-    for spot in subject.records:
-        instead = spot.record.withdrawn.instead if spot.record.withdrawn else None
-        if instead is None or subject.has_record(instead):
-            continue
-        if subject.has_statistic(f"{spot.file[1]}/{instead}") or instead in subject.catalogue.studies:
-            continue
-        remedy = did_you_mean(instead, subject.all_ids, "leave 'instead' out")
-        yield spot.fault(("withdrawn", "instead"), f"there is no record {instead!r}", remedy)
-
-
-@rule(
-    "REF12",
-    "unknown-figure",
-    reason="A sum over figures that are not there cannot be checked.",
-    remedy="Name figures by label, group or written value, and results as values.",
-    bad="figures: [{label: time, value: 60%}]\narithmetic: [{top: [tme]}]",
-    good="figures: [{label: time, value: 60%}]\narithmetic: [{top: [time]}]",
-)
-def sums_name_figures(subject: Subject) -> Iterator[Fault]:
-    """Every sum of a source names figures that are recorded, and a result that is a value."""
-    for spot in subject.statistics:
-        statistic, others = spot.record.statistic, spot.record.source.statistics
-        setting = Setting(statistic, others, {}, Decimal(0))
-        for number, statement in enumerate(statistic.arithmetic):
-            path: Path = ("arithmetic", number)
-            try:
-                judge(statement, setting)
-            except UnknownFigureError as error:
-                yield _unknown_figure(spot, path, statement, str(error.args[0]))
-            except ValueSyntaxError as error:
-                what, _, advice = str(error).partition(". ")
-                yield spot.fault((*path, "as"), what, advice or "Write a value, such as '80% increase'")
-
-
-def _unknown_figure(spot: Spot[StatisticEntry], path: Path, statement: Statement, what: str) -> Fault:
-    meant = {other.id: other for other in spot.record.source.statistics}
-    if statement.of is not None and statement.of not in meant:
-        return spot.fault((*path, "of"), what, did_you_mean(statement.of, meant, "leave 'of' out"))
-    figures = (meant[statement.of] if statement.of else spot.record.statistic).figures
-    known = dict.fromkeys(name for f in figures for name in (f.label, f.group, f.value.written) if name)
-    otherwise = f"write one of: {', '.join(known)}"
-    named = getattr(statement, statement.form)
-    for number, name in enumerate([named] if isinstance(named, str) else named):
-        if what.startswith(repr(name)):
-            return spot.fault((*path, statement.form, number), what, did_you_mean(name, known, otherwise))
-    return spot.fault((*path, statement.form), what, did_you_mean("", (), otherwise))
-
-
-@rule(
-    "REF13",
-    "broken-redirect",
-    reason="Ids are permanent: an old address leads to its record, and in one step.",
-    remedy="Send the old id to an existing one, and only if it is no longer used.",
-    bad="gartner-peer-2023: gartner-peer-alignment",
-    good="gartner-peer-2023: gartner-peer-alignment-2023",
-)
-def redirects_lead_on(subject: Subject) -> Iterator[Fault]:
-    """Every redirect leads from an id that is gone to one that exists."""
-    redirects = subject.catalogue.redirects
-    for old, new in redirects.items():
-        if subject.has_record(old):
-            what = f"{old!r} still exists, so nothing should redirect it"
-            yield Fault(REDIRECTS, (old,), what, "Delete the line, or the record", key=True)
-        if new in redirects:
-            remedy = f"Write '{redirects[new]}'"
-            yield Fault(REDIRECTS, (old,), f"{new!r} is redirected itself", remedy)
-        elif not subject.has_record(new):
-            remedy = did_you_mean(new, subject.all_ids, "delete the line")
-            yield Fault(REDIRECTS, (old,), f"there is no record {new!r}", remedy)
