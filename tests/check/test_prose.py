@@ -23,6 +23,7 @@ def told(claim: str, *values: str, **keys: str) -> list[str]:
         ("Between 60% and 70% agree.", "60-70%"),
         ("The chance doubles.", "2x"),
         ("Of 1,215 sellers in 2020, 37% agree.", "37%"),
+        ("Profit fell by .5%.", "-0.5%"),
         ("37.5% of teams at Acme vs. Bolt agree, e.g. In France.", "37.5%"),
     ],
 )

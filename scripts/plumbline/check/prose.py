@@ -36,7 +36,7 @@ _ABBREVIATIONS = ("vs", "e.g", "i.e", "approx", "etc", "Inc", "Ltd", "Corp", "Co
 _SECOND_SENTENCE = re.compile(
     "[a-z0-9%)]" + "".join(rf"(?<!\b{re.escape(short)})" for short in _ABBREVIATIONS) + "[.!?] +[A-Z]"
 )
-_PERCENTAGE = re.compile(r"(\d+(?:[.,]\d+)*)(?:%| ?percent\b| per cent\b)")
+_PERCENTAGE = re.compile(r"(\.\d+|\d+(?:[.,]\d+)*)(?:%| ?percent\b| per cent\b)")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
