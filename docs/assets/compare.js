@@ -21,7 +21,8 @@ class Compare {
 
   constructor(rows, { documents, labels }) {
     const known = new Map(documents.map((about) => [about.id, about]));
-    this.#subjects = new Map(rows.map((row) => [row.id, { row, about: known.get(row.id), labels }]));
+    const standing = rows.filter(({ id }) => known.has(id)); // a withdrawn statistic cannot be found, nor compared
+    this.#subjects = new Map(standing.map((row) => [row.id, { row, about: known.get(row.id), labels }]));
     this.#input.addEventListener("input", () => this.#offer());
     addEventListener("popstate", () => this.#show());
     document.querySelector("#compare").hidden = false;
