@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plumbline.assess.ceilings import Ceilings, lowest
-from plumbline.assess.flag import FLAGS, Axis, Flag, Grade, Severity
+from plumbline.assess.flag import FLAGS, Axis, Flag, Grade
+from plumbline.assess.flags import circulation
 from plumbline.assess.statistics import Assessment
 from plumbline.trace import Change, Traced, Verdict
 
@@ -39,9 +40,7 @@ class TraceAssessment:
     @property
     def refuted(self) -> bool:
         """Whether the number, as it is told, is contradicted rather than merely not found."""
-        return self.grade is Grade.E and any(
-            flag.refutes for flag in self.flags if flag.severity is Severity.FATAL
-        )
+        return self.grade is Grade.E and any(each.flag.refutes for each in self.flags)
 
 
 def assess_trace(

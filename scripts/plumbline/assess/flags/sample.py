@@ -288,7 +288,4 @@ def _is_unreliable(subject: Subject, each: FigureRange) -> bool:
         return False
     thresholds, estimate = subject.thresholds, each.figure.value.number
     relative = estimate * thresholds.range_relative_unreliable.number
-    return (
-        each.range.width > max(thresholds.range_width_unreliable.number, Decimal(0))
-        or each.range.width > relative
-    )
+    return each.range.width > min(thresholds.range_width_unreliable.number, relative)
