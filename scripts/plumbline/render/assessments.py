@@ -66,7 +66,7 @@ def of_trace(judged: TraceAssessment, traced: Traced) -> parts.Assessment:
     mark = grades.of_trace(judged)
     own = tuple(
         FlagNote(
-            name=flag.flag.flag.name,
+            name=flag.flag.name,
             to=paths.flag(flag.id),
             severity=SEVERITIES[flag.flag.severity],
             axis=capital(Axis.PROVENANCE.value),
@@ -75,7 +75,7 @@ def of_trace(judged: TraceAssessment, traced: Traced) -> parts.Assessment:
         )
         for flag in _once(judged.flags)
     )
-    taken = {flag.flag.flag.name for flag in own}
+    taken = {note.name for note in own}
     best = flags(judged.best.flags) if judged.best is not None else ()
     lowest = judged.grade
     held = [note for note in best if note.name not in taken]
@@ -104,7 +104,7 @@ def flags(raised: Iterable[Raised]) -> tuple[FlagNote, ...]:
     standing.sort(key=lambda each: (not each.binds, weights.index(each.flag.severity)))
     return tuple(
         FlagNote(
-            name=each.flag.flag.name,
+            name=each.flag.name,
             to=paths.flag(each.flag.id),
             severity=SEVERITIES[each.flag.severity],
             axis=capital(each.flag.axis.value),
@@ -152,7 +152,7 @@ def _reason(judged: Assessment, axis: Axis, letter: Grade, thresholds: Threshold
         return _named(worst)
     majors = [each for each in standing if each.flag.severity is Severity.MAJOR]
     if majors and letter is Grade.D:
-        names = joined(each.flag.flag.name.lower() for each in majors)
+        names = joined(each.flag.name.lower() for each in majors)
         return f"{capital(spelled(len(majors)))} major flags weigh as a serious one: {names}."
     return _WITHOUT_FLAGS[axis]
 
@@ -175,7 +175,7 @@ def disclosed(stated: int, variant: str, letter: Grade, thresholds: Thresholds) 
 
 def _named(worst: list[Raised]) -> str:
     severity = worst[0].flag.severity.word
-    names = joined(each.flag.flag.name.lower() for each in worst)
+    names = joined(each.flag.name.lower() for each in worst)
     if len(worst) == 1:
         return sentence(worst[0].reasons[0])
     return f"{capital(spelled(len(worst)))} {severity} flags: {names}."
@@ -233,7 +233,7 @@ def _way_up(traced: Traced, judged: TraceAssessment) -> tuple[str, ...]:
 
 def severity_text(flag: Flag) -> str:
     """Return what a flag's severity does to the grade."""
-    return grades.SEVERITIES[flag.flag.severity]
+    return grades.SEVERITIES[flag.severity]
 
 
 def reason_here(judged: Assessment, flag_id: str) -> str:

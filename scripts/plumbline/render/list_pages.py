@@ -2,11 +2,12 @@
 
 from plumbline.catalogue import StatisticEntry
 from plumbline.render import amounts, paths, rows, verdicts
-from plumbline.render.parts import Fact
+from plumbline.render.parts import Fact, Link
 from plumbline.render.publisher_page import KINDS, credited_with, statistics_of
 from plumbline.render.question_page import best_answer, span
 from plumbline.render.site import Site
 from plumbline.render.views import (
+    ComparePage,
     ExplorePage,
     Page,
     PublisherRow,
@@ -33,6 +34,19 @@ def explore_page(site: Site) -> ExplorePage:
         ),
         rows=tuple(rows.statistic(entry, site) for entry in entries),
         count_sentence=f"{counted(len(entries), 'statistic')} from {counted(len(sources), 'source')}",
+    )
+
+
+def compare_page() -> ComparePage:
+    """Return the page on which a reader lays statistics of their own choice side by side."""
+    return ComparePage(
+        page=Page(
+            path=paths.COMPARE,
+            title="Compare statistics",
+            description="Choose two to six statistics, side by side, and see whether they may be compared.",
+            section="statistics",
+            crumbs=(Link(text="Statistics", to=paths.STATISTICS),),
+        )
     )
 
 

@@ -11,6 +11,7 @@ from plumbline.render.flag_page import flag_page, flags_page
 from plumbline.render.grades_page import grades_page
 from plumbline.render.home_page import home_page
 from plumbline.render.list_pages import (
+    compare_page,
     explore_page,
     publishers_page,
     questions_page,
@@ -39,6 +40,7 @@ def pages(site: Site) -> Iterator[View]:
     yield from check_pages()
     yield from (
         explore_page(site),
+        compare_page(),
         questions_page(site),
         traces_page(site),
         sources_page(site),

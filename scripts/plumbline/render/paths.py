@@ -14,6 +14,7 @@ CONTRADICTIONS = "contradictions/"
 GRADES = "grades/"
 DATA = "data/"
 CHANGES = "changes/"
+COMPARE = "compare/"
 
 
 def statistic(statistic_id: str) -> str:

@@ -149,7 +149,15 @@ def _block(block: compare.Block, place: int, site: Site) -> Block:
         rows=tuple(rows.statistic(entry, site) for entry in block.entries),
         plot=plots.of_answers(block.entries, site, f"answers-{place}", title),
         pooled=_pooled(block),
+        own=all(_is_share_of_people(entry) for entry in block.entries),
     )
+
+
+def _is_share_of_people(entry: StatisticEntry) -> bool:
+    """Whether a visitor's own share of people may be laid beside this answer."""
+    statistic = entry.statistic
+    asks_people = statistic.kind in {"share", "split", "choices"} and statistic.counts in {None, "people"}
+    return asks_people and statistic.headline.value.unit is Unit.SHARE
 
 
 def _pooled(block: compare.Block) -> str:

@@ -21,6 +21,7 @@ STATISTIC_KINDS = {
 }
 _PAGES = (
     (paths.TRACES, "The numbers everyone quotes", "traces circulation origin"),
+    (paths.COMPARE, "Compare statistics", "side by side"),
     (paths.CONTRADICTIONS, "Contradictions", "answers that contradict each other"),
     (paths.GRADES, "How safe to cite: grades", "rubric letters ceilings thresholds"),
     (paths.FLAGS, "Flags", "weaknesses"),
