@@ -14,6 +14,7 @@ _FILES = {
     "data/statistics.json": "Every statistic with its figures, ranges, grade, ceilings and flags",
     "data/statistics.csv": "The same as a table, one line for each figure",
     "data/traces.json": "Every number in circulation, its verdict and all its appearances",
+    "data/repeats.json": "Every number that a page passes on, and whom it credits",
 }
 _COLUMNS = {
     "id": ("text", "The statistic, as source/id; it never changes"),

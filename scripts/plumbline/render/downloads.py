@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from plumbline.assess import Assessment, Raised, TraceAssessment
+from plumbline.catalogue import RepeatEntry
 from plumbline.compare import FigureRange
 from plumbline.render import fragments, paths
 from plumbline.render.site import Site
@@ -44,6 +45,7 @@ def files(site: Site) -> dict[str, str]:
     return {
         "data/statistics.json": _json({**_head(site), "statistics": rows}),
         "data/traces.json": _json({**_head(site), "traces": numbers}),
+        "data/repeats.json": _json({**_head(site), "repeats": repeats(site)}),
         "data/statistics.csv": _csv(COLUMNS, _flat(rows)),
         **{f"{row['url']}index.json": _json({**_head(site), "statistic": row}) for row in rows},
     }
@@ -52,6 +54,32 @@ def files(site: Site) -> dict[str, str]:
 def statistics(site: Site) -> list[dict[str, Any]]:
     """Return one row for each statistic."""
     return [_statistic(assessment) for assessment in site.assessed.statistics.values()]
+
+
+def repeats(site: Site) -> list[dict[str, Any]]:
+    """Return one row for each number that is passed on; `of` is a trace or a statistic, or nothing."""
+    return [_repeat(entry) for entry in site.catalogue.repeats]
+
+
+def _repeat(entry: RepeatEntry) -> dict[str, Any]:
+    repeat, url = entry.repeat, entry.source.url
+    return {
+        "id": entry.id,
+        "url": paths.repeat(entry.source_id, entry.number),
+        "of": repeat.of,
+        "claim": repeat.claim,
+        "question": repeat.answers,
+        "source": entry.source_id,
+        "publisher": entry.source.publisher,
+        "published": str(entry.source.published) if entry.source.published else None,
+        "written": repeat.value.written,
+        "value": _number(repeat.value.number),
+        "unit": repeat.value.unit_name,
+        "credits": list(repeat.credits),
+        "link": repeat.link,
+        "dated": [str(span) for span in repeat.dated or ()],
+        "found_at": fragments.link(url, repeat.found) if url else None,
+    }
 
 
 def _head(site: Site) -> dict[str, Any]:
