@@ -12,6 +12,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from benchmarks import search
+
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUMBLINE = str(Path(sys.executable).with_name("plumbline"))
@@ -53,6 +55,8 @@ def main(runs: int) -> None:
             report(f"check {name} ({count} files)", ["check", str(catalogue)], runs)
             site = str(Path(folder, "site"))
             report(f"build {name}", ["build", "--statistics", str(catalogue), "--site", site], runs)
+            if catalogue != large:
+                search.report(Path(site), runs)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 /** "How do we compare?": a visitor's own share among the answers of the table above. Nothing typed leaves the page. */
 
+import { element } from "./element.js";
 import { ofDifference, ofOwn } from "./calculator-words.js";
 
 const MOST_PEOPLE = 10_000_000;
@@ -83,18 +84,8 @@ function answerOf(row) {
 }
 
 function item(name, written, text, className = "") {
-  const made = document.createElement("li");
-  const number = document.createElement("strong");
-  number.append(written);
-  made.append(number, ` ${name}`);
-  made.className = className;
-  if (text) made.append(paragraph(text));
-  return made;
-}
-
-function paragraph(text) {
-  const made = document.createElement("p");
-  made.append(text);
+  const made = element("li", { className }, element("strong", {}, written), ` ${name}`);
+  if (text) made.append(element("p", {}, text));
   return made;
 }
 

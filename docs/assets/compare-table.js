@@ -1,6 +1,7 @@
 /** The table of statistics side by side, and what is said of every two of them. */
 
 import { between } from "./comparability.js";
+import { element } from "./element.js";
 
 /** @typedef {{row: object, about: import("./search-index.js").SearchDocument, labels: object}} Subject */
 
@@ -99,10 +100,4 @@ function rangeOf({ low, high, unit }) {
 
 function nameOf({ about }) {
   return `${about.written} (${[about.publisher, about.year].filter(Boolean).join(", ")})`;
-}
-
-function element(name, properties, ...content) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...content);
-  return made;
 }

@@ -1,5 +1,6 @@
 /** Compare: two to six statistics side by side, whichever the reader chooses; the choice stands in the address. */
 
+import { element } from "./element.js";
 import { MOST, readIds, writeIds } from "./compare-state.js";
 import { pairsOf, tableOf } from "./compare-table.js";
 import { openData, openIndex, ROOT } from "./search-data.js";
@@ -75,14 +76,10 @@ class Compare {
   }
 
   #offerOf({ about }) {
-    const button = document.createElement("button");
-    button.type = "button";
     const said = [about.publisher, about.year].filter(Boolean).join(", ");
-    button.append(`${about.title} ${said ? `(${said})` : ""}`);
+    const button = element("button", { type: "button" }, `${about.title} ${said ? `(${said})` : ""}`);
     button.addEventListener("click", () => this.#add(about.id));
-    const item = document.createElement("li");
-    item.append(button);
-    return item;
+    return element("li", {}, button);
   }
 }
 

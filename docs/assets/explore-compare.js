@@ -1,5 +1,6 @@
 /** Choosing rows of the list to lay side by side. */
 
+import { element } from "./element.js";
 import { MOST, writeIds } from "./compare-state.js";
 
 /** A box in each row, and a bar that says how many are chosen and leads to them. */
@@ -22,14 +23,12 @@ export class Choice {
 
   #box(id, row) {
     const claim = row.querySelector("th");
-    const box = Object.assign(document.createElement("input"), { type: "checkbox" });
-    const label = Object.assign(document.createElement("label"), { className: "compare__pick" });
-    label.append(box, "Compare");
-    box.setAttribute("aria-label", `Compare ${claim.querySelector("a").textContent}`);
+    const ariaLabel = `Compare ${claim.querySelector("a").textContent}`;
+    const box = element("input", { type: "checkbox", ariaLabel });
     box.addEventListener("change", () => {
       this.#choose(box.checked ? [...this.#chosen, id] : this.#chosen.filter((other) => other !== id));
     });
-    claim.append(label);
+    claim.append(element("label", { className: "compare__pick" }, box, "Compare"));
     return box;
   }
 
@@ -40,16 +39,13 @@ export class Choice {
       box.disabled = ids.length === MOST && !box.checked;
     }
     this.#bar.hidden = ids.length === 0;
-    const clear = Object.assign(document.createElement("button"), { type: "button" });
-    clear.append("Clear");
+    const clear = element("button", { type: "button" }, "Clear");
     clear.addEventListener("click", () => {
       const first = this.#boxes.get(this.#chosen[0]);
       this.#choose([]);
       first.focus();
     });
-    const link = document.createElement("a");
-    link.href = `${this.#address}${writeIds(ids)}`;
-    link.append(`Compare ${ids.length} statistics`);
+    const link = element("a", { href: `${this.#address}${writeIds(ids)}` }, `Compare ${ids.length} statistics`);
     this.#bar.replaceChildren(ids.length > 1 ? link : "Choose another statistic to compare it with.", clear);
   }
 }

@@ -1,20 +1,20 @@
 /** The facets beside the list: what can be chosen, and how many statistics each choice would leave. */
 
+import { Choices } from "./explore-choices.js";
 import { counts, extentOf } from "./explore-filter.js";
-import { bounded, CHOICES, toggled } from "./explore-state.js";
+import { bounded, CHOICES, EXTENTS, readState, toggled } from "./explore-state.js";
+import { element } from "./element.js";
 
-const FIRST = 8; // of a long list of choices, how many stand open
 const NAMES = {
   grade: "Grade",
   question: "Question",
   publisher: "Kind of publisher",
   kind: "Kind of finding",
   flag: "Flag",
+  year: "Year",
+  n: "Sample size",
 };
-const EXTENTS = {
-  year: { name: "Year", missing: "Leaves out what is undated." },
-  n: { name: "People asked", missing: "Leaves out what states no sample size." },
-};
+const MISSING = { year: "Leaves out what is undated.", n: "Of the study. Leaves out what states none." };
 
 /** The form of all facets. `onChange` gets the next state, and whether the reader is still typing it. */
 export class Facets {
@@ -35,111 +35,75 @@ export class Facets {
     this.#statistics = statistics;
     this.#labels = labels;
     this.#onChange = onChange;
-    const [grade, ...others] = CHOICES.map((name) => this.#choiceSet(name));
-    const extents = Object.keys(EXTENTS).map((name) => this.#extentSet(name));
+    const [grade, ...others] = CHOICES.map((name) => this.#choicesOf(name));
+    const extents = EXTENTS.map((name) => this.#extentOf(name));
     place.replaceChildren(disclosure(...[grade, ...extents, ...others].filter(Boolean)));
   }
 
   /** Show a state: what is chosen, and the counts under it. */
   show(state, rank) {
     this.#state = state;
-    for (const [name, boxes] of this.#choices) {
-      const counted = counts(this.#statistics, state, name, rank);
-      for (const [value, { row, box, count }] of boxes) {
-        const number = counted.get(value) ?? 0;
-        box.checked = state.chosen[name].includes(value);
-        count.textContent = String(number);
-        row.hidden = number === 0 && !box.checked;
-      }
+    for (const [name, choices] of this.#choices) {
+      choices.show(state.chosen[name], counts(this.#statistics, state, name, rank));
     }
     for (const [name, ends] of this.#extents) {
       for (const [end, input] of Object.entries(ends)) {
         const bound = state.within[name][end];
-        if (document.activeElement !== input) input.value = bound ?? "";
+        if (boundIn(input) !== bound) input.value = bound ?? "";
       }
     }
   }
 
-  #choiceSet(name) {
-    const totals = counts(this.#statistics, NOTHING, name, null);
+  #choicesOf(name) {
+    const totals = counts(this.#statistics, readState(""), name, null);
     const known = Object.keys(this.#labels[name]).filter((value) => totals.has(value));
     if (known.length < 2) return null;
     if (name !== "grade") known.sort((first, second) => totals.get(second) - totals.get(first));
-    const boxes = new Map(known.map((value) => [value, this.#choice(name, value)]));
-    this.#choices.set(name, boxes);
-    const rows = [...boxes.values()].map(({ row }) => row);
-    const list = element("div", { className: "facet__list" }, ...rows.slice(0, FIRST));
-    const more = rows.slice(FIRST);
-    const rest =
-      more.length > 0
-        ? [element("details", { className: "facet__more" }, element("summary", {}, `${more.length} more`), ...more)]
-        : [];
-    return fieldset(NAMES[name], list, ...rest);
-  }
-
-  #choice(name, value) {
-    const box = element("input", { type: "checkbox", name, value });
-    box.addEventListener("change", () => this.#onChange(toggled(this.#state, name, value), false));
-    const count = element("span", { className: "facet__count" });
-    const row = element(
-      "label",
-      { className: "facet__choice" },
-      box,
-      element("span", {}, this.#labels[name][value]),
-      count,
+    const names = new Map(known.map((value) => [value, this.#labels[name][value]]));
+    const choices = new Choices(NAMES[name], names, (value) =>
+      this.#onChange(toggled(this.#state, name, value), false),
     );
-    return { row, box, count };
+    this.#choices.set(name, choices);
+    return choices.element;
   }
 
-  #extentSet(name) {
+  #extentOf(name) {
     const whole = extentOf(this.#statistics, name);
     if (!whole || whole.from === whole.to) return null;
     const ends = { from: this.#end(name, "from", whole), to: this.#end(name, "to", whole) };
     this.#extents.set(name, ends);
-    const pair = Object.entries(ends).map(([end, input]) =>
-      element("label", {}, element("span", {}, end === "from" ? "From" : "To"), input),
-    );
-    const hint = element("p", { className: "facet__hint", id: `facet-${name}-hint` }, EXTENTS[name].missing);
+    const hint = element("p", { className: "facet__hint", id: `facet-${name}-hint` }, MISSING[name]);
     for (const input of Object.values(ends)) input.setAttribute("aria-describedby", hint.id);
-    return fieldset(EXTENTS[name].name, element("div", { className: "facet__range" }, ...pair), hint);
+    const pair = [labelled("From", ends.from), labelled("To", ends.to)];
+    const range = element("div", { className: "facet__range" }, ...pair);
+    return element("fieldset", { className: "facet" }, element("legend", {}, NAMES[name]), range, hint);
   }
 
   #end(name, end, whole) {
     const input = element("input", { type: "number", inputMode: "numeric", min: 0, step: 1, placeholder: whole[end] });
     input.addEventListener("input", () => {
-      const bound = /^\d{1,9}$/.test(input.value) ? Number(input.value) : null;
-      this.#onChange(bounded(this.#state, name, { ...this.#state.within[name], [end]: bound }), true);
+      const range = { ...this.#state.within[name], [end]: boundIn(input) };
+      this.#onChange(bounded(this.#state, name, range), true);
     });
     return input;
   }
 }
 
-const NOTHING = {
-  chosen: Object.fromEntries(CHOICES.map((name) => [name, []])),
-  within: Object.fromEntries(Object.keys(EXTENTS).map((name) => [name, { from: null, to: null }])),
-};
+function boundIn({ value }) {
+  return /^\d{1,9}$/.test(value) ? Number(value) : null;
+}
+
+function labelled(name, input) {
+  return element("label", {}, element("span", {}, name), input);
+}
 
 /** Folded away on a phone, open beside the list where there is room. */
 function disclosure(...content) {
   const wide = matchMedia("(min-width: 60rem)");
-  const made = element(
-    "details",
-    { className: "explore__filters", open: wide.matches },
-    element("summary", {}, "Filters"),
-    ...content,
-  );
+  const summary = element("summary", {}, "Filters");
+  const made = element("details", { className: "explore__filters", open: wide.matches }, summary, ...content);
   wide.addEventListener("change", () => {
     made.open = wide.matches;
   });
-  return made;
-}
-
-function fieldset(legend, ...content) {
-  return element("fieldset", { className: "facet" }, element("legend", {}, legend), ...content);
-}
-
-function element(name, properties, ...content) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...content);
   return made;
 }

@@ -1,5 +1,6 @@
 /** Explore: the rows of the page, narrowed and ordered by what is typed and chosen; all of it stands in the address. */
 
+import { element } from "./element.js";
 import { Choice } from "./explore-compare.js";
 import { toCsv } from "./explore-csv.js";
 import { Facets } from "./explore-facets.js";
@@ -16,7 +17,7 @@ const NAMES = {
   kind: "finding",
   flag: "flag",
   year: "year",
-  n: "people asked",
+  n: "sample size",
 };
 
 /** The page of all statistics. */
@@ -126,44 +127,39 @@ class Explore {
   #showFilters(state) {
     const filters = filtersOf(state);
     const buttons = filters.map(({ name, value, without }) => {
-      const button = document.createElement("button");
-      button.type = "button";
+      const cross = element("span", { ariaHidden: "true" }, "×");
+      const button = this.#button(without, this.#words(name, value), cross);
       button.className = "explore__filter";
-      button.append(this.#words(name, value), mark("×"));
-      button.setAttribute("aria-label", `Remove ${this.#words(name, value)}`);
-      button.addEventListener("click", () => this.#remove(without));
+      button.ariaLabel = `Remove ${this.#words(name, value)}`;
       return button;
     });
     if (filters.length > 1) {
-      const clear = document.createElement("button");
-      clear.type = "button";
+      const clear = this.#button({ ...readState(""), sort: state.sort }, "Clear all");
       clear.className = "explore__clear";
-      clear.append("Clear all");
-      clear.addEventListener("click", () => this.#remove({ ...readState(""), sort: state.sort }));
       buttons.push(clear);
     }
     this.#active.replaceChildren(...buttons);
     this.#active.hidden = buttons.length === 0;
   }
 
-  async #remove(state) {
-    this.#input.value = state.q;
-    this.#go(state);
-    this.#input.focus();
+  /** A button that goes to a state with fewer filters, and leaves the reader in the search box. */
+  #button(state, ...content) {
+    const button = element("button", { type: "button" }, ...content);
+    button.addEventListener("click", () => {
+      this.#input.value = state.q;
+      this.#go(state);
+      this.#input.focus();
+    });
+    return button;
   }
 
   /** What else answers to the words: numbers nobody has a study for, questions, publishers, sources. */
   #showAlso(results) {
     const groups = grouped(results?.found ?? [], { without: ["statistic"] });
-    this.#also.replaceChildren(
-      ...groups.map(({ name, found }) => {
-        const section = document.createElement("section");
-        const heading = document.createElement("h2");
-        heading.append(name);
-        section.append(heading, ...found.map((result) => resultLink(result, ROOT)));
-        return section;
-      }),
+    const sections = groups.map(({ name, found }) =>
+      element("section", {}, element("h2", {}, name), ...found.map((result) => resultLink(result, ROOT))),
     );
+    this.#also.replaceChildren(...sections);
     this.#also.hidden = groups.length === 0;
   }
 
@@ -181,17 +177,9 @@ class Explore {
       })
       .filter(({ count }) => count > 0)
       .sort((first, second) => second.count - first.count);
-    const buttons = ways.map(({ label, without }) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.append(label);
-      button.addEventListener("click", () => this.#remove(without));
-      return button;
-    });
-    const advice = document.createElement("p");
     const unheard = rank !== null && !this.#statistics.some(({ id }) => rank.has(id));
-    advice.append(adviceFor(unheard, ways.length > 0, !this.#also.hidden));
-    this.#empty.replaceChildren(advice, ...buttons);
+    const advice = element("p", {}, adviceFor(unheard, ways.length > 0, !this.#also.hidden));
+    this.#empty.replaceChildren(advice, ...ways.map(({ label, without }) => this.#button(without, label)));
   }
 
   #say(results) {
@@ -207,9 +195,8 @@ class Explore {
   }
 
   #download() {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob(["\ufeff", toCsv(this.#shown, ROOT)], { type: "text/csv;charset=utf-8" }));
-    link.download = "statistics.csv";
+    const table = new Blob(["\ufeff", toCsv(this.#shown, ROOT)], { type: "text/csv;charset=utf-8" });
+    const link = element("a", { href: URL.createObjectURL(table), download: "statistics.csv" });
     link.click();
     URL.revokeObjectURL(link.href);
   }
@@ -226,13 +213,6 @@ function adviceFor(unheard, canLoosen, hasOthers) {
   return canLoosen
     ? "No statistic fits all of this."
     : "Letting go of one of these is not enough. Clear all and choose anew.";
-}
-
-function mark(text) {
-  const made = document.createElement("span");
-  made.setAttribute("aria-hidden", "true");
-  made.append(text);
-  return made;
 }
 
 new Explore(await openData());

@@ -1,5 +1,6 @@
 /** Results: what was found, in groups, as elements. Text only ever enters as text. */
 
+import { element } from "./element.js";
 import { termsOf } from "./search-terms.js";
 
 /** What each type is called, in the order a reader meets them, and how many are suggested. */
@@ -33,6 +34,26 @@ export function grouped(found, { without = [] } = {}) {
 }
 
 /**
+ * What a search box suggests: a word on how close the results are if they are not, the groups, and a way to them all.
+ *
+ * @param {import("./search-index.js").Found[]} found
+ * @param {import("./search-index.js").Match} match
+ * @param {URL} root of the site
+ * @param {{href: string, query: string}} everything where all results stand
+ * @returns {HTMLElement[]}
+ */
+export function suggestions(found, match, root, { href, query }) {
+  const groups = grouped(found).map(({ name, found: best }) => {
+    const heading = hidden(element("div", { className: "search__group" }, name));
+    return element("div", { role: "group", ariaLabel: name }, heading, ...best.map((one) => resultLink(one, root)));
+  });
+  const all = element("a", { className: "search__option search__all", href }, `All results for “${query}”`);
+  const note = hidden(element("div", { className: "search__empty" }, summary(found, match)));
+  if (found.length === 0) return [note];
+  return match === "all" ? [...groups, all] : [note, ...groups, all];
+}
+
+/**
  * A link to one result: its number, its title with the words that were met, and a line about it.
  *
  * @param {import("./search-index.js").Found} found
@@ -40,12 +61,15 @@ export function grouped(found, { without = [] } = {}) {
  * @returns {HTMLAnchorElement}
  */
 export function resultLink({ document: about, terms }, root) {
-  const link = document.createElement("a");
-  link.className = "search__option";
-  link.href = new URL(about.url, root).href;
-  link.append(part("search__number", about.written), " ", part("search__claim", marked(about.title, terms)));
+  const href = new URL(about.url, root).href;
+  const link = element("a", {
+    className: about.written ? "search__option" : "search__option search__option--plain",
+    href,
+  });
+  if (about.written) link.append(element("span", { className: "search__number" }, about.written), " ");
+  link.append(element("span", { className: "search__claim" }, marked(about.title, terms)));
   const line = [about.publisher, about.year, about.grade && `grade ${about.grade}`].filter(Boolean).join(", ");
-  if (line && line !== about.title) link.append(" ", part("search__meta", line));
+  if (line && line !== about.title) link.append(" ", element("span", { className: "search__meta" }, line));
   return link;
 }
 
@@ -73,19 +97,14 @@ export function marked(text, terms) {
   const met = new Set(terms);
   const pieces = document.createDocumentFragment();
   for (const [index, piece] of text.split(/(\s+)/).entries()) {
-    if (index % 2 === 0 && termsOf(piece).some((term) => met.has(term))) pieces.append(element("mark", "", piece));
+    if (index % 2 === 0 && termsOf(piece).some((term) => met.has(term))) pieces.append(element("mark", {}, piece));
     else pieces.append(piece);
   }
   return pieces;
 }
 
-function part(className, content) {
-  return element("span", className, content);
-}
-
-function element(name, className, content) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(content);
+/** Seen, but not read out: what it says is said elsewhere. */
+function hidden(made) {
+  made.ariaHidden = "true";
   return made;
 }

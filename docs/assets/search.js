@@ -1,7 +1,13 @@
 /** The search boxes: each form becomes a combobox that suggests; without this script it stays a plain form. */
 
-import { openIndex, ROOT } from "./search-data.js";
-import { grouped, resultLink, summary } from "./search-results.js";
+/** What finds and what shows: fetched when the reader turns to a search box, not with every page. */
+async function openSearch() {
+  const [{ openIndex, ROOT }, { suggestions, summary }] = await Promise.all([
+    import("./search-data.js"),
+    import("./search-results.js"),
+  ]);
+  return { index: await openIndex(), root: ROOT, suggestions, summary };
+}
 
 /** A combobox after the WAI-ARIA pattern: focus stays in the input, the arrows walk through the options. */
 class SearchBox {
@@ -29,7 +35,7 @@ class SearchBox {
   }
 
   async #prepare() {
-    await openIndex().catch(() => {});
+    await openSearch().catch(() => {});
     if (this.#input.value.trim() && document.activeElement === this.#input) await this.#suggest();
   }
 
@@ -38,19 +44,18 @@ class SearchBox {
     const asked = ++this.#asked;
     if (!query) return this.#close();
     try {
-      const index = await openIndex();
-      if (asked === this.#asked) this.#show(query, index.find(query));
+      const search = await openSearch();
+      if (asked === this.#asked) this.#show(query, search);
     } catch {
       this.#say("Suggestions could not be loaded. Enter shows all statistics.");
     }
     return undefined;
   }
 
-  #show(query, { found, match }) {
-    const groups = grouped(found).map((group) => this.#group(group));
-    const said = summary(found, match);
-    this.#list.replaceChildren(...(match === "all" && found.length > 0 ? [] : [note(said)]), ...groups);
-    if (found.length > 0) this.#list.append(this.#everything(query));
+  #show(query, { index, root, suggestions, summary }) {
+    const { found, match } = index.find(query);
+    const everything = `${this.#form.action}?${new URLSearchParams({ q: query })}`;
+    this.#list.replaceChildren(...suggestions(found, match, root, { href: everything, query }));
     for (const [place, option] of this.#options.entries()) {
       option.id = `${this.#list.id}-${place}`;
       option.setAttribute("role", "option");
@@ -61,27 +66,7 @@ class SearchBox {
     this.#input.setAttribute("aria-expanded", "true");
     this.#list.hidden = false;
     this.#list.scrollTop = 0;
-    this.#say(said);
-  }
-
-  #group({ name, found }) {
-    const group = document.createElement("div");
-    group.setAttribute("role", "group");
-    group.setAttribute("aria-label", name);
-    const heading = document.createElement("div");
-    heading.className = "search__group";
-    heading.setAttribute("aria-hidden", "true");
-    heading.append(name);
-    group.append(heading, ...found.map((result) => resultLink(result, ROOT)));
-    return group;
-  }
-
-  #everything(query) {
-    const link = document.createElement("a");
-    link.className = "search__option search__all";
-    link.href = `${this.#form.action}?${new URLSearchParams({ q: query })}`;
-    link.append(`All results for “${query}”`);
-    return link;
+    this.#say(summary(found, match));
   }
 
   get #options() {
@@ -134,14 +119,6 @@ function stepped(place, step, length) {
   const next = place + step;
   if (next < -1) return length - 1;
   return next >= length ? -1 : next;
-}
-
-function note(text) {
-  const made = document.createElement("div");
-  made.className = "search__empty";
-  made.setAttribute("aria-hidden", "true");
-  made.append(text);
-  return made;
 }
 
 for (const form of document.querySelectorAll("form[data-search]")) new SearchBox(form);

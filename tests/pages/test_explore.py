@@ -62,7 +62,7 @@ def test_choices_count_and_can_be_undone(open_page: Open) -> None:
 def test_ranges_are_numbers(open_page: Open) -> None:
     """A range of sample sizes leaves out what is smaller and what states none."""
     page = open_page("statistics/")
-    page.get_by_role("group", name="People asked").get_by_label("From").fill("66")
+    page.get_by_role("group", name="Sample size").get_by_label("From").fill("66")
     assert settled(page, "3 of 6") == ["91%", "90%", "8%"]
     assert page.url.endswith("?n=66-")
 
@@ -93,7 +93,7 @@ def test_an_empty_list_says_what_to_loosen(open_page: Open) -> None:
     """When nothing fits, each filter that alone stands in the way is offered with what its removal gives."""
     page = open_page("statistics/?grade=C&n=500-")
     assert settled(page, "0 of 6") == []
-    page.get_by_role("button", name="Without people asked from 500: 2").click()
+    page.get_by_role("button", name="Without sample size from 500: 2").click()
     assert settled(page, "2 of 6") == ["91%", "90%"]
 
 
