@@ -157,7 +157,14 @@ class TestBuild:
         assert "very-old" in ids["2040-01-01"]
 
 
-HOSTILE = "<script>alert(1)</script> {{ 7*7 }} {% raw %} | `x` \"q\" 's' &amp; \u05d0\u200f @@content@@ </script> =1+1."
+HOSTILE = " ".join(
+    [
+        "<script>alert(1)</script>",
+        "{{ 7*7 }} {% raw %}",
+        "| `x` \"q\" 's' &amp;",
+        "\u05d0\u200f @@content@@ </script> =1+1.",
+    ]
+)
 
 
 @pytest.fixture(scope="module")
