@@ -32,8 +32,7 @@ def _dates(judged: Assessment, site: Site) -> str:
 def _gap(judged: Assessment, _site: Site) -> str:
     for gap in judged.subject.gaps:
         if gap.is_open and gap.points is not None:
-            wide = f"{amounts.plain(gap.points.low)} to {amounts.plain(gap.points.high)} points"
-            return f"the gap may be chance ({wide})"
+            return f"the gap may be chance ({amounts.point_range(gap.points)})"
     return ""
 
 

@@ -1,10 +1,11 @@
 """Home page: search first, then the numbers everyone quotes."""
 
+from collections import Counter
 from urllib.parse import urlencode
 
 from plumbline.assess import Grade, safest
 from plumbline.catalogue import StatisticEntry
-from plumbline.render import history, paths, rows
+from plumbline.render import history, paths, rows, told
 from plumbline.render.contradictions_page import sharpest
 from plumbline.render.pairs import pair
 from plumbline.render.parts import Fact, Link, Pair, StatisticRow, TraceRow
@@ -55,12 +56,10 @@ def _told(site: Site) -> list[Traced]:
 
 
 def _examples(traces: tuple[TraceRow, ...], site: Site) -> tuple[Link, ...]:
-    """Searches to try: a number that circulates, a word, and the publisher with most statistics."""
+    """Searches to try: a number that circulates, a word, and whoever made most of the studies."""
     words = [row.number.lstrip("+−") for row in traces[:1]]
-    stated: dict[str, int] = {}
-    for entry in site.catalogue.entries:
-        stated[entry.source.publisher] = stated.get(entry.source.publisher, 0) + 1
-    words += [site.name(max(sorted(stated), key=lambda name: stated[name]))] if stated else []
+    makers = Counter(name for entry in site.catalogue.entries for name in told.makers(entry, site))
+    words += [max(sorted(makers), key=lambda name: makers[name])] if makers else []
     words += [traced.record.measures.rpartition(" ")[2] for traced in _told(site)[1:2]]
     return tuple(Link(text=word, to=f"{paths.STATISTICS}?{urlencode({'q': word})}") for word in words)
 

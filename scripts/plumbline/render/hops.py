@@ -11,11 +11,11 @@ from plumbline.trace import Hop, Shift, Traced
 
 
 def hops(traced: Traced, site: Site) -> tuple[HopPart, ...]:
-    """Return the chain, oldest first; a change is told at the page where it is first seen."""
+    """Return the chain, its origin first, then oldest first; a change is told where it is first seen."""
     repeats = {each.id: each for each in site.catalogue.repeats}
     seen: set[tuple[str, str]] = set()
     chain = []
-    for hop in traced.hops:
+    for hop in sorted(traced.hops, key=lambda hop: not hop.appearance.is_root):
         fresh = [shift for shift in hop.shifts if _mark(shift) not in seen]
         seen.update(map(_mark, hop.shifts))
         chain.append(_hop(hop, fresh, traced, repeats.get(hop.appearance.id), site))
@@ -31,7 +31,7 @@ def _hop(hop: Hop, fresh: list[Shift], traced: Traced, repeat: RepeatEntry | Non
     source = site.catalogue.sources[each.source_id]
     credit, kind = _credit(hop, repeat, site)
     return HopPart(
-        when=times.latest(source.published) if source.published is not None else "undated",
+        when=_when(hop, site),
         publisher=rows.publisher_link(each.publisher, site),
         source=rows.source_link(each.source_id, site),
         figure=amounts.full(each.value),
@@ -44,6 +44,16 @@ def _hop(hop: Hop, fresh: list[Shift], traced: Traced, repeat: RepeatEntry | Non
         found=_found(hop, repeat, site),
         inferred=source.inferred.get("published", ""),
     )
+
+
+def _when(hop: Hop, site: Site) -> str:
+    """When the page was there; of a study on an undated page, when its data was collected."""
+    published = hop.appearance.published
+    if published is not None:
+        return times.latest(published)
+    entry = site.catalogue.statistics.get(hop.appearance.id)
+    data = told.when(entry, site) if entry is not None else ""
+    return f"undated page, data of {data}" if data else "undated"
 
 
 def _says(hop: Hop, traced: Traced, site: Site) -> str:

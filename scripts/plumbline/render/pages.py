@@ -6,6 +6,7 @@ from plumbline.assess import FLAGS
 from plumbline.render.changes_page import changes_page
 from plumbline.render.check_page import check_pages, checks_page
 from plumbline.render.contradictions_page import contradictions_page
+from plumbline.render.coverage_page import coverage_page
 from plumbline.render.data_page import data_page
 from plumbline.render.flag_page import flag_page, flags_page
 from plumbline.render.grades_page import grades_page
@@ -51,4 +52,5 @@ def pages(site: Site) -> Iterator[View]:
         grades_page(site),
         data_page(site),
         changes_page(site),
+        coverage_page(site),
     )

@@ -14,6 +14,7 @@ CONTRADICTIONS = "contradictions/"
 GRADES = "grades/"
 DATA = "data/"
 CHANGES = "changes/"
+COVERAGE = "coverage/"
 COMPARE = "compare/"
 
 

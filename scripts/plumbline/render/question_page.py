@@ -1,5 +1,6 @@
 """Question page: every answer side by side where it may stand so, and why the others may not."""
 
+import re
 from collections.abc import Iterator
 
 from plumbline import compare
@@ -16,6 +17,10 @@ from plumbline.render.words import capital, counted, joined, spelled, unstopped
 from plumbline.values import Unit
 
 
+PAIRS = 4
+"""So many contradictions stand on the page of a question; the page of contradictions has all."""
+
+_CUT = re.compile(r"^(top|bottom) (\d+)((?: of \d+)?)$")
 _WHY = {
     True: "The same question, put again in the same way: the answers may be set against each other.",
     False: "The same question, scale, base and roles in other words: side by side, but no difference taken.",
@@ -41,11 +46,14 @@ def question_page(question_id: str, site: Site) -> QuestionPage:
         high_means=f"A high figure means: {unstopped(record.high_means)}." if record.high_means else "",
         best=rows.statistic(best.subject.entry, site) if best is not None else None,
         best_sentence=sentences.to_cite(best, site) if best is not None else "",
-        blocks=tuple(_block(block, place, site) for place, block in enumerate(answers.blocks, 1)),
+        blocks=tuple(
+            _block(block, title, place, site)
+            for place, (block, title) in enumerate(zip(answers.blocks, titles(answers, site), strict=True), 1)
+        ),
         apart=tuple(
             rows.statistic(each.entry, site, _why_apart(each, site)) for each in _in_order(answers, site)
         ),
-        pairs=tuple(pair(each, site) for each in answers.contradictions),
+        pairs=tuple(pair(each, site) for each in answers.contradictions[:PAIRS]),
         traces=tuple(
             rows.trace(traced, site)
             for traced in site.traces.values()
@@ -87,9 +95,9 @@ def answer(question_id: str, site: Site) -> str:
     parts += _comparable(answers, len(standing))
     if answers.contradictions:
         number = len(answers.contradictions)
-        parts.append(
-            f"{capital(spelled(number))} {'pair' if number == 1 else 'pairs'} of them {_contradict(number)}."
-        )
+        most = f"; the {spelled(PAIRS)} furthest apart stand below" if number > PAIRS else ""
+        pairs = "pair" if number == 1 else "pairs"
+        parts.append(f"{capital(spelled(number))} {pairs} of them {_contradict(number)}{most}.")
     if best_answer(answers, site) is None:
         parts.append(
             "None of them is fit to be cited yet." if len(standing) > 1 else "It is not fit to be cited yet."
@@ -140,8 +148,7 @@ def _comparable(answers: Answers, standing: int) -> Iterator[str]:
         )
 
 
-def _block(block: compare.Block, place: int, site: Site) -> Block:
-    title = title_of(block.entries[0], site)
+def _block(block: compare.Block, title: str, place: int, site: Site) -> Block:
     same = block.level == SAME_WAVE
     return Block(
         title=title,
@@ -171,6 +178,43 @@ def _pooled(block: compare.Block) -> str:
     )
 
 
+def titles(answers: Answers, site: Site) -> list[str]:
+    """Return a title for every block; where two would be alike, what they differ in is added."""
+    plain = [title_of(block.entries[0], site) for block in answers.blocks]
+    aspects = [_aspects(block.entries[0]) for block in answers.blocks]
+    shown = []
+    for title, own in zip(plain, aspects, strict=True):
+        alike = [other for text, other in zip(plain, aspects, strict=True) if text == title]
+        apart = [
+            text for place, text in enumerate(own) if len({other[place] for other in alike}) > 1 and text
+        ]
+        shown.append("; ".join([title, *apart]))
+    return shown
+
+
+def _aspects(entry: StatisticEntry) -> tuple[str, ...]:
+    """What else keeps blocks apart: who was asked, of whom the share is, on what it rests, the scale."""
+    facts, statistic = entry.study.facts if entry.study is not None else None, entry.statistic
+    roles = joined(sorted(facts.roles)) if facts is not None and facts.roles else ""
+    base = (statistic.base.who or statistic.base.group or "") if statistic.base is not None else ""
+    return (
+        f"asked of {roles}" if roles else "of whom it was asked is not stated",
+        ("of everybody asked" if base == "all" else f"of {base}") if base else "base not stated",
+        statistic.basis or "",
+        f"on a scale {statistic.scale}" if statistic.scale else "",
+    )
+
+
+def _cut(cut: str) -> str:
+    """Return "the top answer" for "top 1", "the top two answers of 5" for "top 2 of 5"."""
+    found = _CUT.match(cut)
+    if found is None:
+        return cut
+    number = int(found[2])
+    answers = "answer" if number == 1 else f"{spelled(number)} answers"
+    return f"the {found[1]} {answers}{found[3]}"
+
+
 def title_of(entry: StatisticEntry, site: Site) -> str:
     """Return what answers in one block have in common, in words."""
     statistic = entry.statistic
@@ -189,7 +233,7 @@ def title_of(entry: StatisticEntry, site: Site) -> str:
     )
     if label and statistic.counts not in {None, "people"}:
         label = f": {statistic.headline.label}"
-    cut = f", {statistic.cut} of the scale" if statistic.cut else ""
+    cut = f", {_cut(statistic.cut)}" if statistic.cut else ""
     against = ", of a question that points the other way" if statistic.reversed else ""
     return f"{what}{label}{cut}{against}"
 

@@ -58,8 +58,7 @@ def to_cite(judged: Assessment, site: Site) -> str:
 
 def not_to_write(judged: Assessment, site: Site) -> str:
     """Return what not to write, and why; empty if the sentence speaks for itself."""
-    entry = judged.subject.entry
-    notes = [*_of_ratios(judged), *_of_kind(entry, site)]
+    notes = [*_of_ratios(judged), *_of_kind(judged, site)]
     match judged.grade:
         case Grade.D:
             notes.insert(0, "Better not cite it yet. If you must, say it this way.")
@@ -74,13 +73,19 @@ def uncertainty(judged: Assessment, site: Site) -> str:
     """Return how uncertain the headline figure is at least, or why no range is given."""
     entry = judged.subject.entry
     figure = judged.subject.ranges[0]
+    gap = headline_gap(judged)
+    if gap is not None and gap.points is not None:
+        sides = [each for each in (gap.first, gap.second) if each.range is not None]
+        ends = [f"{amounts.share_range(each.range)} for {each.figure.group}" for each in sides if each.range]
+        apart = f"The gap is {difference(gap)}. {of_gap(gap, entry)}"
+        return f"{apart} Each share is uncertain as well: {joined(ends)}." if ends else apart
     if figure.range is None:
         return f"No range is given. {figure.absent.removeprefix('No range: ').capitalize()}"
     span = amounts.share_range(figure.range)
     size = amounts.full(figure.n) if figure.n is not None else ""
     together = " The answers of one question were looked at together." if figure.simultaneous else ""
     headline = entry.statistic.headline
-    of = f" for the {amounts.number(headline.value)} of {headline.group}" if _is_gap(judged) else ""
+    of = f" for the {amounts.number(headline.value)} of {headline.group}" if is_gap(judged) else ""
     if is_random(entry):
         return f"95% interval{of}: {span}, for the {size} who answered.{together}"
     how = site.facts(entry)
@@ -100,10 +105,10 @@ def caution(judged: Assessment, site: Site) -> str:
     """Return the one thing to know before citing; empty if the grade says it all."""
     if judged.grade is Grade.E:
         return sentence(caveats.why_not(judged))
-    for gap in judged.subject.gaps:
-        if gap.is_open and gap.points is not None and gap.label == judged.subject.statistic.headline.label:
-            wide = f"{amounts.plain(gap.points.low)} to {amounts.plain(gap.points.high)} points"
-            return f"The gap may be chance: {difference(gap)}, at least as uncertain as {wide}."
+    gap = headline_gap(judged)
+    if gap is not None and gap.is_open and gap.points is not None:
+        wide = amounts.point_range(gap.points)
+        return f"The gap may be chance: {difference(gap)}, at least as uncertain as {wide}."
     for pair in judged.subject.contradictions:
         other = pair.second if pair.first.id == judged.subject.entry.id else pair.first
         return f"Another study answers the same question very differently: {other.statistic.claim}"
@@ -145,31 +150,46 @@ def _opening(entry: StatisticEntry, site: Site) -> str:
     size = told.sample_size(entry, site)
     who = told.short_people(entry, site)
     maker = f"{joined(made)} " if made and (facts is None or facts.conductor) else ""
-    article = "an" if (maker or kind)[0] in "AEIOUaeiou" else "a"
+    named = f"{told.article(maker or kind)} {maker}{kind}"
+    if maker.casefold().endswith(f" {kind} "):
+        named = maker.strip()  # "The CMO Survey" is a survey by its name
+    elif maker.startswith("The "):
+        named = f"{told.article(kind)} {kind} by {maker.strip()}"
     of = f" {'with' if facts is not None and facts.design == 'interviews' else 'of'} {who}" if who else ""
     credit = f" credited to {joined(made)}" if made and not maker else ""
     moment = told.when(entry, site)
     if not moment:
         published = entry.source.published
-        moment = f"published {told.year(entry, site)}" if published is not None else "undated"
+        moment = "undated"
+        if published is not None:
+            first, last = published.first.year, published.last.year
+            moment = f"published {last}" if first == last else f"published by {last}"
     unsized = "" if size else "; sample size not stated"
     by = ""
     if publisher not in made and (told.is_second_hand(entry) or not made):
         by = f", as told by {publisher}"
-    return f"In {article} {maker}{kind}{of}{credit} ({moment}{by}{unsized})"
+    return f"In {named}{of}{credit} ({moment}{by}{unsized})"
 
 
 def _sizes(judged: Assessment) -> str:
     """The sizes of the groups of a gap; they are not those of the sample."""
-    if not _is_gap(judged):
+    if not is_gap(judged):
         return ""
     ranges = [judged.subject.ranges[index] for index in sorted(judged.subject.binding)]
     known = [f"{amounts.full(each.n)} in {each.figure.group}" for each in ranges if each.n is not None]
     return f" ({joined(known)} answered)" if len(known) == len(ranges) else ""
 
 
-def _is_gap(judged: Assessment) -> bool:
+def is_gap(judged: Assessment) -> bool:
+    """Whether the headline is a difference of groups."""
     return len(judged.subject.binding) > 1
+
+
+def headline_gap(judged: Assessment) -> Gap | None:
+    """Return the gap the headline is about; None if it is no gap, or one of more than two groups."""
+    headline = judged.subject.statistic.headline
+    found = [gap for gap in judged.subject.gaps if gap.label == headline.label]
+    return found[0] if is_gap(judged) and len(found) == 1 else None
 
 
 def _of_ratios(judged: Assessment) -> list[str]:
@@ -191,7 +211,8 @@ def _of_ratios(judged: Assessment) -> list[str]:
     return notes
 
 
-def _of_kind(entry: StatisticEntry, site: Site) -> list[str]:
+def _of_kind(judged: Assessment, site: Site) -> list[str]:
+    entry = judged.subject.entry
     statistic = entry.statistic
     counts = statistic.counts or "people"
     if statistic.kind == "effect":
@@ -213,7 +234,11 @@ def _of_kind(entry: StatisticEntry, site: Site) -> list[str]:
                     if facts.recruitment is not None
                     else ", and nothing says that they were drawn at random"
                 )
-            return [f"Do not write “{number} of companies”: people were asked{random}."]
+            return (
+                []
+                if is_gap(judged)
+                else [f"Do not write “{number} of companies”: people were asked{random}."]
+            )
     return []
 
 
@@ -240,7 +265,7 @@ def of_gap(gap: Gap, entry: StatisticEntry) -> str:
         exact = Fraction(first.number) / Fraction(second.number)
         if known and counted[0] is not None and counted[1] is not None:
             exact = counted[0] / counted[1]
-        ratio = f" As a ratio it is {amounts.plain(half_up(exact, 2))} to 1, which sounds larger than it is."
+        ratio = f" As a ratio it is {amounts.plain(half_up(exact, 2))} to 1."
     if gap.points is None:
         return f"How uncertain it is cannot be said: the size of a group is not stated.{ratio}"
     wide = amounts.point_range(gap.points)

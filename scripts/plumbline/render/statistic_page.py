@@ -28,6 +28,9 @@ from plumbline.render.words import capital, joined, sentence
 from plumbline.values import Value
 
 
+_PAIRS = 2
+"""So many contradictions stand on the page, those furthest apart first."""
+
 _OTHERS = 12
 """So many other answers stand on the page; the question's page has all."""
 
@@ -65,7 +68,7 @@ def statistic_page(judged: Assessment, site: Site) -> StatisticPage:
         repeated=tuple(_repeated(entry, site)),
         others=_others(entry, site),
         others_note=_others_note(entry, site),
-        pairs=tuple(pair(each, site) for each in judged.subject.contradictions),
+        pairs=tuple(pair(each, site) for each in judged.subject.contradictions[:_PAIRS]),
         found=found,
         doubt=statistic.doubt or "",
         notes=tuple(filter(None, (statistic.note, _study_note(entry), entry.source.note))),

@@ -27,6 +27,11 @@ def collection(facts: Study | None) -> str:
     return COLLECTIONS.get(facts.design or "", "study") if facts is not None else "study"
 
 
+def article(noun: str) -> str:
+    """Return the article that goes before a noun."""
+    return "an" if noun[0] in "AEIOUaeiou" else "a"
+
+
 def makers(entry: StatisticEntry, site: Site) -> tuple[str, ...]:
     """Return the names of those who made the study, or of those it is credited to."""
     facts = site.facts(entry)

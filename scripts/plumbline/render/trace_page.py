@@ -13,6 +13,7 @@ from plumbline.render import (
     paths,
     rows,
     sentences,
+    times,
     verdicts,
 )
 from plumbline.render.hops import hops
@@ -125,16 +126,27 @@ def _hops_sentence(traced: Traced, chain: tuple[Hop, ...]) -> str:
 def _root_sentence(traced: Traced, site: Site) -> str:
     if traced.root is not None:
         return verdicts.origin(traced.root, site)
+    oldest = _oldest(traced, site)
     match traced.verdict:
         case Verdict.NAMED:
             named = verdicts.credited(traced, site)
-            return (
-                f"No origin found. {named} {_is(named)} credited; no report that states the number was found."
-            )
+            found = "we found no report of theirs that states it."
+            return f"No origin found. {named} {_is(named)} credited; {found}{oldest}"
         case Verdict.CIRCULAR:
             return "No origin found. The credits run in a circle."
         case _:
-            return "No origin found. No page on record says who was asked, when or how."
+            return f"No origin found. No page on record says who was asked, when or how.{oldest}"
+
+
+def _oldest(traced: Traced, site: Site) -> str:
+    dated = [each for each in traced.appearances if each.published is not None]
+    if not dated:
+        return ""
+    first = min(dated, key=lambda each: (each.published.last if each.published else site.as_of, each.id))
+    when = times.latest(first.published) if first.published is not None else ""
+    undated = len({each.source_id for each in traced.appearances if each.published is None})
+    more = f"; {spelled(undated)} more {'has' if undated == 1 else 'have'} no date" if undated else ""
+    return f" The oldest dated page on record is of {when}, by {site.name(first.publisher)}{more}."
 
 
 def _is(names: str) -> str:

@@ -1,7 +1,8 @@
 """Verdicts: what became of following a number back, in words."""
 
+from plumbline import values
 from plumbline.catalogue import StatisticEntry
-from plumbline.render import parts, told
+from plumbline.render import amounts, parts, times, told
 from plumbline.render.site import Site
 from plumbline.render.words import joined, spelled, unstopped
 from plumbline.trace import Change, Shift, Traced, Verdict
@@ -39,7 +40,7 @@ def verdict_sentence(traced: Traced, site: Site) -> str:
         case Verdict.CHANGED if traced.root is not None:
             return f"{origin(traced.root, site)} On its way {mutation(traced)}."
         case Verdict.NAMED:
-            return f"Credited to {credited(traced, site)}; no report that states it was found."
+            return f"Credited to {credited(traced, site)}; we found no report of theirs that states it."
         case Verdict.CIRCULAR:
             return "The pages that state it credit each other, and no page outside the circle states it."
         case _ if not traced.appearances:
@@ -64,17 +65,22 @@ def origin(root: StatisticEntry, site: Site) -> str:
     """Return where a number began, in one sentence: who asked how many whom, and when."""
     made = told.makers(root, site)
     facts = site.facts(root)
+    published = root.source.published
+    moment = told.when(root, site)
+    if not moment:
+        moment = f"reported {times.latest(published)}" if published is not None else "undated"
+    by = f" by {joined(made)}" if made else ""
+    if facts is not None and facts.design == "estimate":
+        return f"It began as an estimate{by or ' by nobody named'} ({moment})."
     kind = told.collection(facts)
     who = told.short_people(root, site)
-    size = told.sample_size(root, site)
     asked = f" of {who}" if who else ""
-    moment = told.when(root, site) or (
-        f"reported {told.year(root, site)}" if root.source.published else "undated"
-    )
-    unsized = "" if size else ", sample size not stated"
-    article = "an" if kind[0] in "aeiou" else "a"
-    by = f" by {joined(made)}" if made else " nobody puts a name to"
-    return f"It began with {article} {kind}{by}{asked} ({moment}{unsized})."
+    notes = [moment]
+    if not told.sample_size(root, site):
+        notes.append("sample size not stated")
+    if not made:
+        notes.append("who asked is not stated")
+    return f"It began with {told.article(kind)} {kind}{by}{asked} ({'; '.join(notes)})."
 
 
 def mutation(traced: Traced) -> str:
@@ -87,16 +93,19 @@ def change(shift: Shift) -> str:
     before, after = unstopped(shift.before), unstopped(shift.after)
     match shift.kind:
         case Change.FIGURE:
-            return f"{_typeset(before)} became {_typeset(after)}"
+            return f"{typeset(before)} became {typeset(after)}"
         case Change.MEANING:
             return f"“{before}” became “{after}”"
         case Change.DATE:
             return f"the year {before} became {after}"
         case Change.CREDIT:
             return f"now credited to {after}, not {before}"
-        case Change.UNIT | Change.TELLING:
+        case Change.UNIT:
             return f"{before} became {after}"
+        case Change.TELLING:
+            return f"told as {after}, not as {before}"
 
 
-def _typeset(written: str) -> str:
-    return written.replace("-", "−" if written.startswith("-") else "–")
+def typeset(written: str) -> str:
+    """Return a value's own text as a reader expects it."""
+    return amounts.full(values.parse(written))

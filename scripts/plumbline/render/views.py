@@ -493,6 +493,32 @@ class ChangesPage:
     changes: tuple[Change, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One source in which two readers differed, and how it was settled."""
+
+    source: Link
+    figures: str  # "2 of 14 figures"
+    settled: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoveragePage:
+    """What the catalogue holds, how far it was checked, and what is missing. First look: the agreement."""
+
+    page: Page
+    agreement: str  # "Two readers agreed on 1,204 of 1,230 figures."
+    made: tuple[str, ...]  # how readings were made, in paragraphs
+    size: tuple[Fact, ...]
+    letters: tuple[LetterRow, ...]
+    readings: tuple[Fact, ...]
+    verified: tuple[Fact, ...]
+    unexplained: tuple[str, ...]  # what looking for the figures did not find
+    differences: tuple[Difference, ...]
+    rootless: tuple[TraceRow, ...]  # famous numbers with no root, the most repeated first
+    near: tuple[StatisticRow, ...]  # one fact short of a better grade; `note` is the fact
+
+
 View = (
     StatisticPage
     | TracePage
@@ -514,6 +540,7 @@ View = (
     | ContradictionsPage
     | DataPage
     | ChangesPage
+    | CoveragePage
 )
 
 TEMPLATES: dict[type[View], str] = {
@@ -537,4 +564,5 @@ TEMPLATES: dict[type[View], str] = {
     ContradictionsPage: "contradictions.html",
     DataPage: "data.html",
     ChangesPage: "changes.html",
+    CoveragePage: "coverage.html",
 }
