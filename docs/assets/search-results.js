@@ -8,7 +8,7 @@ const GROUPS = [
   { type: "trace", name: "Numbers in circulation", most: 3 },
   { type: "statistic", name: "Statistics", most: 5 },
   { type: "question", name: "Questions", most: 2 },
-  { type: "publisher", name: "Publishers", most: 2 },
+  { type: "publisher", name: "Publishers", most: 3 },
   { type: "source", name: "Sources", most: 2 },
   { type: "repeat", name: "Told without a study", most: 2 },
   { type: "page", name: "About this site", most: 2 },
