@@ -16,10 +16,15 @@ _MOST = 20
 """So many of the most wanted stand on the page."""
 
 _MADE = (
-    "The first reader wrote the record from the source. The second reader did not: they took the figures from the "
-    "source afresh, without looking at the record, and compared only then. Readings are kept by role, not by name.",
-    "Of many documents only a part could be read, mostly their beginning; the record says so, and the page of the "
-    "source shows it. What could not be read is not recorded.",
+    (
+        "The first reader wrote the record from the source. The second reader did not: they took the figures "
+        "from the source afresh, without looking at the record, and compared only then. Readings are kept by "
+        "role, not by name."
+    ),
+    (
+        "Of many documents only a part could be read, mostly their beginning; the record says so, and the page "
+        "of the source shows it. What could not be read is not recorded."
+    ),
 )
 
 
@@ -31,7 +36,7 @@ def coverage_page(site: Site) -> CoveragePage:
         page=Page(
             path=paths.COVERAGE,
             title="Coverage",
-            description="What the catalogue holds, how far two readers agree on it, and what is missing most.",
+            description="What the catalogue holds, how far two readers agree, and what is missing most.",
             section="data",
         ),
         agreement=f"Two readers agreed on {agreed}."

@@ -1,6 +1,7 @@
 """Flag pages: what each flag means, its exact rule, and where it stands."""
 
 from plumbline.assess import FLAGS, Flag
+from plumbline.assess.examples import EXAMPLES
 from plumbline.render import assessments, grades, paths, rows
 from plumbline.render.parts import Link
 from plumbline.render.site import Site
@@ -37,8 +38,8 @@ def flag_page(flag: Flag, site: Site) -> FlagPage:
         rule=flag.rule,
         reference=flag.reference,
         reference_to="",
-        fails=flag.fails.strip(),
-        passes=flag.passes.strip(),
+        fails=EXAMPLES[flag.id].fails.strip(),
+        passes=EXAMPLES[flag.id].passes.strip(),
         statistics=tuple(
             rows.statistic(each.subject.entry, site, assessments.reason_here(each, flag.id))
             for each in judged
