@@ -94,6 +94,6 @@ def test_axe_finds_nothing(open_page: Open) -> None:
     """The table and the verdicts have no fault that axe knows."""
     page = open_page(f"compare/?ids={ALIGNED},{CONFLICT},{TIGHT}", viewport={"width": 375, "height": 800})
     columns(page, 3)
-    page.add_script_tag(path=AXE)
+    page.evaluate(AXE.read_text(encoding="utf-8"))
     found = page.evaluate("axe.run()")["violations"]
     assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
