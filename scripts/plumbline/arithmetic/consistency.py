@@ -51,7 +51,7 @@ def of_groups(statistics: Sequence[Statistic], sizes: Mapping[str, int]) -> Cons
     fitting = counts.readings_that_reconcile(groups, totals)
     shown = " and ".join(f"{name} = {size}" for name, size in groups.items())
     says = f"Which size belongs to which group: {shown}"
-    number = f"{len(totals)} published total{'s' if len(totals) > 1 else ''}"
+    number = f"{len(totals)} totals that are published" if len(totals) > 1 else "total that is published"
     if groups not in fitting:
         return Consistency(says, Verdict.FALSE, f"With these sizes the groups do not make up the {number}.")
     if len(fitting) == 1:

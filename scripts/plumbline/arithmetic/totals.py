@@ -55,7 +55,7 @@ def rounds(statement: Statement, setting: Setting) -> Finding:
             # "1 in 4" is rounded to a quarter of the whole; no reader takes it for everything up to 37%.
             near = min(Fraction(said.value.step) / 2, Fraction(setting.loose_points))
             verdict = Verdict.HOLDS if abs(number - words) <= near else Verdict.LOOSE
-    distance = "exactly" if away == 0 else f"{away:f} points away"
+    distance = "exactly" if away == 0 else f"{away:f} point{'' if away == 1 else 's'} away"
     return Finding("rounds", said.written, verdict, f"{shown}: {distance}.")
 
 

@@ -85,8 +85,6 @@ class Flag:
     refutes: bool = False
     find: Rule | None = None
     """What looks for it on a statistic; none if it stands on numbers in circulation alone."""
-    fails: str = ""
-    passes: str = ""
 
 
 FLAGS: dict[str, Flag] = {}

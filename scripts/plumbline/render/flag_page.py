@@ -104,7 +104,9 @@ def _count(flag: Flag, statistics: int, circulating: int, site: Site) -> str:
     parts = []
     if statistics:
         total = len(site.assessed.statistics)
-        held = f" and holds the grade of {spelled(bound)} down" if bound else ""
+        held = f", and holds the grade down on {spelled(bound)} of them" if 0 < bound < statistics else ""
+        if bound == statistics:
+            held = ", and holds the grade down wherever it stands"
         parts.append(f"It stands on {spelled(statistics)} of {counted(total, 'statistic')}{held}.")
     if circulating:
         parts.append(f"It stands on {counted(circulating, 'number')} in circulation.")

@@ -27,7 +27,7 @@ MEANINGS = {
 }
 OF_E: dict[EKind, str] = {
     "untraced": "Nobody can say where it comes from, so nobody can say what it means.",
-    "refuted": "Its own source, or where it began, says something else.",
+    "refuted": "It is contradicted: by the source’s own figures, or by what it was where it began.",
 }
 SEVERITIES = {
     Severity.FATAL: "Fatal: the grade is E.",

@@ -72,7 +72,9 @@ def source_page(source_id: str, site: Site) -> SourcePage:
 
 
 def _summary(record: Source, checked: tuple[Sum, ...]) -> str:
-    held = f" Of the sums in its figures, {_lowered(sums.summary(checked))}" if checked else ""
+    held = (
+        f" Of the sums that its figures can be held to, {_lowered(sums.summary(checked))}" if checked else ""
+    )
     if not (record.statistics or record.repeats):
         return f"{capital(history.holds(record))}; the document gives no figure of its own.{held}"
     figures = counted(sum(len(each.figures) for each in record.statistics), "figure")

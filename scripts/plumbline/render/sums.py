@@ -12,7 +12,7 @@ from plumbline.records import Figure, Statement
 from plumbline.render import amounts, paths, sentences
 from plumbline.render.parts import Link, Outcome, Sum
 from plumbline.render.site import Site
-from plumbline.render.words import capital, joined, sentence, spelled
+from plumbline.render.words import capital, joined, spelled
 
 
 OUTCOMES: dict[Verdict, Outcome] = {
@@ -64,7 +64,7 @@ def summary(sums: Sequence[Sum]) -> str:
         for number, word in ((wrong, "false"), (loose, "loosely worded"))
         if number
     ]
-    return f"{found} {sentence(joined(more))}" if more else found
+    return f"{found.removesuffix('.')}; {joined(more)}." if more else found
 
 
 def sizes(entry: StatisticEntry) -> dict[str, int]:
