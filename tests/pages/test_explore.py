@@ -154,6 +154,6 @@ def test_axe_finds_nothing(open_page: Open, query: str, scheme: str) -> None:
     settled(page, "of 6")
     page.locator("#search-input").fill("67%")
     expect(page.locator("#search-results")).to_be_visible()
-    page.add_script_tag(path=AXE)
+    page.evaluate(AXE.read_text(encoding="utf-8"))
     found = page.evaluate("axe.run()")["violations"]
     assert [(one["id"], one["nodes"][0]["html"]) for one in found] == []
