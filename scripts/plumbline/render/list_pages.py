@@ -1,5 +1,6 @@
 """List pages: all statistics, questions, traces, sources and publishers."""
 
+from plumbline.assess import safest
 from plumbline.catalogue import StatisticEntry
 from plumbline.render import amounts, paths, rows, verdicts
 from plumbline.render.parts import Fact, Link
@@ -21,8 +22,9 @@ from plumbline.render.words import counted, joined
 
 
 def explore_page(site: Site) -> ExplorePage:
-    """Return the list of all statistics, in the order of the files."""
-    entries = [entry for entry in site.catalogue.entries if entry.statistic.withdrawn is None]
+    """Return the list of all statistics, the safest to cite first."""
+    standing = [entry for entry in site.catalogue.entries if entry.statistic.withdrawn is None]
+    entries = sorted(standing, key=lambda entry: safest(site.judged(entry)))
     sources = {entry.source_id for entry in entries}
     return ExplorePage(
         page=Page(
