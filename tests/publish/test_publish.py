@@ -157,14 +157,8 @@ class TestBuild:
         assert "very-old" in ids["2040-01-01"]
 
 
-HOSTILE = " ".join(
-    [
-        "<script>alert(1)</script>",
-        "{{ 7*7 }} {% raw %}",
-        "| `x` \"q\" 's' &amp;",
-        "\u05d0\u200f @@content@@ </script> =1+1.",
-    ]
-)
+_MARKUP = "<script>alert(1)</script> {{ 7*7 }} {% raw %}"
+HOSTILE = f"{_MARKUP} | `x` \"q\" 's' &amp; \u05d0\u200f @@content@@ </script> =1+1."
 
 
 @pytest.fixture(scope="module")

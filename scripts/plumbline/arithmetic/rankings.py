@@ -53,11 +53,8 @@ def tie(statement: Statement, setting: Setting) -> Finding:
     first, second = (figure.value for figure in figures_named(statement, setting))
     names = figures_named(statement, setting)
     shown = f"{names[0].label} {first.written}, {names[1].label} {second.written}."
-    exact = first.is_plain and second.is_plain
-    if first.number == second.number:
-        verdict = Verdict.HOLDS
-    else:
-        verdict = Verdict.FALSE if exact else Verdict.LOOSE
+    apart = Verdict.FALSE if first.is_plain and second.is_plain else Verdict.LOOSE
+    verdict = Verdict.HOLDS if first.number == second.number else apart
     return Finding("tie", statement.as_ or "a tie", verdict, shown)
 
 

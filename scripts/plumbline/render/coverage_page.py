@@ -22,8 +22,8 @@ _MADE = (
         "role, not by name."
     ),
     (
-        "Of many documents only a part could be read, mostly their beginning; the record says so, and the page "
-        "of the source shows it. What could not be read is not recorded."
+        "Of many documents only a part could be read, mostly their beginning; the record says so, and the "
+        "page of the source shows it. What could not be read is not recorded."
     ),
 )
 

@@ -10,7 +10,7 @@ ROOT_NOT_FOUND = declare(
         severity=Severity.SERIOUS,
         axis=Axis.PROVENANCE,
         reason="Somebody is named as the origin, and nobody has seen the number there.",
-        rule="At least one appearance of the number credits somebody, and no statistic on record is its root.",
+        rule="At least one appearance credits somebody, and no statistic on record is the root.",
         reference="NCPP 20 questions, 1",
         mend="the place where the number began would have to be found",
     )

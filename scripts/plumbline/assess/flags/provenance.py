@@ -47,7 +47,7 @@ def circular(subject: Subject) -> Iterator[Reason]:
     severity=Severity.SERIOUS,
     axis=Axis.PROVENANCE,
     reason="Somebody is named, but the report nobody has seen cannot be checked.",
-    rule="The study is original elsewhere, somebody is named, and neither its title nor its address is known; "
+    rule="The study is original elsewhere, somebody is named, but no title or address is known; "
     "unless the publisher speaks of a study of its own house.",
     reference="NCPP 20 questions, 1",
     mend="the study's own report would have to be found",

@@ -107,8 +107,8 @@ def up_to(subject: Subject) -> Iterator[Reason]:
     severity=Severity.MAJOR,
     axis=Axis.SOUNDNESS,
     reason="Twice as likely as what? From 1% to 2%, or from 40% to 80%?",
-    rule="An effect is given as a multiple or a relative change, and the level without it, or the group compared with, "
-    "is not stated.",
+    rule="An effect is given as a multiple or a relative change, and the level without it, or the group "
+    "compared with, is not stated.",
     reference="Gigerenzer et al. 2007, Helping doctors and patients make sense of health statistics",
     mend="the publisher would have to state the level in the group compared with",
 )
