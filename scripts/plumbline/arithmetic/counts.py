@@ -49,7 +49,7 @@ def is_possible(value: Value, n: int) -> bool:
 
 
 def split(values: Sequence[Value], n: int) -> tuple[int, ...] | None:
-    """Return whole numbers that sum to `n` and are printed as these shares, as even-handed as can be; or None."""
+    """Return whole numbers that sum to `n` and are printed as these shares; None if there are none."""
     found = [behind(value, n) for value in values]
     if not could_split(values, n):
         return None
