@@ -15,6 +15,11 @@ BY_NAME = {
     "to": "traces/a-trace/",
     "record": "statistics/a/b/",
     "on": "2026-11-21",
+    "number": "up to 208%",
+    "written": "about 16%",
+    "range": "−0.5 to 23.6",
+    "DotRow.label": "The longest label a plot can hold",
+    "Tick.text": "no difference",
     "low": 0.0,
     "high": 100.0,
 }
@@ -38,6 +43,7 @@ def _filled(kind: object, text: str, *, full: bool, ids: Iterator[int]) -> objec
         hints = get_type_hints(kind, vars(views) | vars(parts))
         made = {name: _filled(hint, text, full=full, ids=ids) for name, hint in hints.items()}
         named = {name: value for name, value in BY_NAME.items() if hints.get(name) is type(value)}
+        named |= {name: BY_NAME[key] for name in hints if (key := f"{kind.__name__}.{name}") in BY_NAME}
         own = {"id": f"id-{next(ids)}"} if "id" in hints else {}
         return kind(**made | named | own)
     if origin is tuple:

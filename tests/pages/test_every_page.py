@@ -20,6 +20,7 @@ from tests.views import example
 ROOT = Path(__file__).resolve().parents[2]
 PATHS = [*(example(kind).page.path for kind in TEMPLATES), "about/", "contribute/", "404.html"]
 AXE = "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))"
+TEXT = "Some text from https://example.org/an-address/without-any-space/that-is-long"
 STATISTIC = example(StatisticPage).page.path
 
 
@@ -28,7 +29,7 @@ def gallery(small_site_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     """The small site with one more page of each kind."""
     folder = copytree(small_site_dir, tmp_path_factory.mktemp("gallery") / "site")
     for kind in TEMPLATES:
-        small_site.write(folder, example(kind))
+        small_site.write(folder, example(kind, TEXT))
     return folder
 
 
@@ -86,7 +87,7 @@ def test_a_sentence_is_copied(statistic: Page) -> None:
     button = statistic.locator("button[data-copy='#sentence']")
     button.click()
     expect(button).to_have_text("Copied")
-    assert statistic.evaluate("navigator.clipboard.readText()") == "Some text"
+    assert statistic.evaluate("navigator.clipboard.readText()") == TEXT
     expect(statistic.locator("main > [role=status]")).to_have_text("Copied")
 
 
