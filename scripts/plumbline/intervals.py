@@ -12,6 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 from math import log, sqrt
 
+from numpy import array
 from scipy.special import expit
 from scipy.stats import t
 from statsmodels.stats.meta_analysis import combine_effects
@@ -76,7 +77,7 @@ def of_another(counts: Sequence[tuple[int, int]]) -> tuple[Decimal, Range]:
         raise ValueError("a prediction needs at least three studies")
     odds = [log((count + 0.5) / (n - count + 0.5)) for count, n in counts]
     variances = [1 / (count + 0.5) + 1 / (n - count + 0.5) for count, n in counts]
-    found = combine_effects(odds, variances, method_re="dl")
+    found = combine_effects(array(odds), array(variances), method_re="dl")
     mean = float(found.mean_effect_re)
     spread = sqrt(max(float(found.tau2), 0.0) + float(found.sd_eff_w_re) ** 2)
     reach = float(t.ppf(1 - LEVEL / 2, len(counts) - 2)) * spread

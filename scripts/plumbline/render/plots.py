@@ -27,7 +27,7 @@ def of_figures(judged: Assessment) -> DotPlot | None:
     if not drawn or subject.statistic.kind == "effect":
         return None
     rows = tuple(_row(_label(each), each, subject.entry, strong=_is_headline(each, judged)) for each in drawn)
-    return _plot("figures-plot", capital(subject.statistic.asked or subject.statistic.claim), rows)
+    return plot("figures-plot", capital(subject.statistic.asked or subject.statistic.claim), rows)
 
 
 def of_gap(gap: Gap, entry: StatisticEntry, place: int) -> DotPlot | None:
@@ -81,10 +81,11 @@ def of_answers(entries: Sequence[StatisticEntry], site: Site, plot_id: str, titl
         )
         for entry, each in zip(entries, ranges, strict=True)
     )
-    return _plot(plot_id, title, rows)
+    return plot(plot_id, title, rows)
 
 
-def _plot(plot_id: str, title: str, rows: tuple[DotRow, ...]) -> DotPlot:
+def plot(plot_id: str, title: str, rows: tuple[DotRow, ...]) -> DotPlot:
+    """Return rows as a plot, on an axis that holds them all and zero."""
     values = [row.value for row in rows]
     low, high, ticks = _axis(values, percent=rows[0].written.endswith("%") or " of " in rows[0].written)
     shown = "; ".join(
@@ -112,7 +113,9 @@ def _axis(values: list[float], *, percent: bool) -> tuple[float, float, tuple[Ti
     if percent and min(values) >= 0 and max(values) <= 100:
         return 0, 100, tuple(Tick(value=tick, text=f"{tick}%") for tick in (0, 25, 50, 75, 100))
     ends = (min(0.0, *values), max(0.0, *values))
-    span = Decimal(str(ends[1] - ends[0])) or Decimal(1)
+    if ends[0] == ends[1]:
+        ends = (0.0, 1.0)
+    span = Decimal(str(ends[1] - ends[0]))
     step = Decimal(10) ** (span.adjusted())
     if span / step < 2:
         step /= 5
