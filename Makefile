@@ -33,8 +33,10 @@ serve: $(STAMPS)/site node_modules/.package-lock.json  ## show the site on this 
 
 test: lint node_modules/.package-lock.json  ## lint, check types and layers, and run every test
 	@$(BIN)/python -m tests.browser
+	@echo "Building the site that the tests open"
+	@$(BIN)/plumbline build --site .cache/site
 	@echo "Testing"
-	@$(BIN)/pytest
+	@PLUMBLINE_SITE=.cache/site $(BIN)/pytest --numprocesses auto
 
 lint: $(STAMPS)/test  ## ruff, mypy and import-linter alone
 	@echo "Linting"
