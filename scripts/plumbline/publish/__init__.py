@@ -9,11 +9,13 @@ from pathlib import Path
 from plumbline.assess import assess
 from plumbline.catalogue import Catalogue
 from plumbline.compare import compare
-from plumbline.publish import links
+from plumbline.publish import links, previews
+from plumbline.publish.previews import FontMissingError
 from plumbline.publish.prose import SHELL, UNUSED, Prose, ProseError
 from plumbline.publish.swap import OccupiedError, replacing
 from plumbline.render import downloads, schemas, search, shell, templates
 from plumbline.render.pages import pages
+from plumbline.render.previews import preview
 from plumbline.render.search_documents import search_documents, vocabulary
 from plumbline.render.shell import Shell
 from plumbline.render.site import Site
@@ -37,7 +39,7 @@ class DeadLinksError(Exception):
     """The finished site has links that lead nowhere; nothing was published."""
 
 
-FAILURES = (DeadLinksError, OccupiedError, PartMissingError, ProseError)
+FAILURES = (DeadLinksError, FontMissingError, OccupiedError, PartMissingError, ProseError)
 """What may keep a site from being published; each message says what to do."""
 
 
@@ -59,6 +61,7 @@ def publish(catalogue: Catalogue, order: Order, tell: Tell) -> int:
     """Build the whole site and put it in its place; return how many pages it has.
 
     Raises:
+        FontMissingError: the font of the pictures is not there.
         PartMissingError: the configuration or a library is not there.
         ProseError: MkDocs refused the prose.
         DeadLinksError: a link leads nowhere.
@@ -77,6 +80,7 @@ def publish(catalogue: Catalogue, order: Order, tell: Tell) -> int:
             prose.abandon()
             raise
         prose.finish()
+        previews.write(map(preview, views), order.home, fresh, tell)
         tell(f"Writing {len(views)} pages")
         cut = shell.cut((fresh / SHELL).read_text(encoding="utf-8"))
         _clear(fresh)

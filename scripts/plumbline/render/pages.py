@@ -19,6 +19,7 @@ from plumbline.render.list_pages import (
     sources_page,
     traces_page,
 )
+from plumbline.render.previews import shown
 from plumbline.render.publisher_page import publisher_page
 from plumbline.render.question_page import question_page
 from plumbline.render.site import Site
@@ -30,6 +31,10 @@ from plumbline.render.views import View
 
 def pages(site: Site) -> Iterator[View]:
     """Yield every page, records first, always in the same order."""
+    return map(shown, _all(site))
+
+
+def _all(site: Site) -> Iterator[View]:
     catalogue = site.catalogue
     yield home_page(site)
     yield from (statistic_page(judged, site) for judged in site.assessed.statistics.values())

@@ -16,6 +16,7 @@ DATA = "data/"
 CHANGES = "changes/"
 COVERAGE = "coverage/"
 COMPARE = "compare/"
+PREVIEWS = "previews/"
 
 
 def statistic(statistic_id: str) -> str:

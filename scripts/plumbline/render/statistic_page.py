@@ -80,6 +80,7 @@ def statistic_page(judged: Assessment, site: Site) -> StatisticPage:
         history=history.of_record(statistic, entry.source),
         withdrawn=history.withdrawal(statistic, site),
         nearby=_nearby(entry, site),
+        people=told.short_people(entry, site),
     )
 
 

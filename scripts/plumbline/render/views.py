@@ -65,6 +65,7 @@ class Page:
     meta: tuple[Meta, ...] = ()
     alternates: tuple[Alternate, ...] = ()
     image: str = ""  # site path of the preview image
+    image_text: str = ""  # what it says
     json_ld: str = ""  # one JSON document
     indexed: bool = True  # False: kept out of search engines and the sitemap
 
@@ -110,6 +111,7 @@ class StatisticPage:
     history: tuple[Change, ...] = ()
     withdrawn: Withdrawal | None = None
     nearby: Nearby | None = None
+    people: str = ""  # "200 sales professionals", in a few words; empty when nothing is known of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
