@@ -7,11 +7,16 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 
 from tests import browser as chromium
 from tests.server import serve
 
+
+# A test proves a law, not a speed: a busy machine must not fail it.
+settings.register_profile("plumbline", deadline=None)
+settings.load_profile("plumbline")
 
 ROOT = Path(__file__).resolve().parent.parent
 
