@@ -19,16 +19,19 @@ from plumbline.records import Record
     "published-before-fieldwork",
     reason="Nobody can publish what has not been collected; one of the two dates is misread.",
     remedy="Look at both dates again.",
-    bad="published: 2023-01-10\nstudies:\n  gartner-2023: {original: here, fieldwork: 2022-11/2023-04}",
-    good="published: 2023-06-10\nstudies:\n  gartner-2023: {original: here, fieldwork: 2022-11/2023-04}",
+    bad="# with statistics\npublished: 2023-01-10\nstudies:\n  gartner-2023: {original: here, fieldwork: 2022-11/2023-04}",
+    good="# with statistics\npublished: 2023-06-10\nstudies:\n  gartner-2023: {original: here, fieldwork: 2022-11/2023-04}",
 )
 def fieldwork_precedes_publication(subject: Subject) -> Iterator[Fault]:
-    """No source is published before the fieldwork it reports on has ended."""
+    """No source is published before the fieldwork it reports figures from has ended.
+
+    A notice or a description of method may come before the fieldwork it announces.
+    """
     for spot in subject.studies:
         source = subject.catalogue.sources[spot.file[1]]
         own, merged = spot.record.fieldwork, subject.catalogue.studies[str(spot.path[-1])].facts
         fieldwork = own or merged.fieldwork
-        if source.published is None or fieldwork is None:
+        if source.published is None or fieldwork is None or not source.statistics:
             continue
         inferred = "fieldwork" in (spot.record.inferred if own else merged.inferred)
         # An inferred interval says "some time in between", so only its beginning is certain.
