@@ -3,7 +3,8 @@ from pathlib import Path
 from plumbline.render import verdicts
 from plumbline.render.site import Site
 from plumbline.trace import Change, Shift, Verdict
-from tests.catalogues import REMOVED, Change
+from tests.catalogues import REMOVED
+from tests.catalogues import Change as FileChange
 from tests.render.sites import small
 
 
@@ -46,7 +47,7 @@ def test_a_name_is_no_origin(real: Site) -> None:
 
 def test_an_untraced_number_names_nobody(tmp_path: Path) -> None:
     """Without a root and without a credit nobody can be asked."""
-    changes: dict[str, Change] = {
+    changes: dict[str, FileChange] = {
         f"traces/{TRACE}": {"root": REMOVED},
         ACME: {"statistics.2.of": REMOVED},
         "sources/digest-numbers-2022": {"repeats.0.credits": "nobody", "repeats.0.link": REMOVED},
@@ -57,7 +58,7 @@ def test_an_untraced_number_names_nobody(tmp_path: Path) -> None:
 
 def test_a_number_on_no_page_says_so(tmp_path: Path) -> None:
     """A trace without appearances is not mistaken for an untraced one."""
-    changes: dict[str, Change] = {
+    changes: dict[str, FileChange] = {
         f"traces/{TRACE}": {"root": REMOVED},
         ACME: {"statistics.2.of": REMOVED},
         "sources/digest-numbers-2022": {"repeats": REMOVED},

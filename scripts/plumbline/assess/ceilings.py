@@ -30,11 +30,11 @@ class Raised:
 Ceilings = Mapping[Axis, Grade]
 
 
-def raise_flags(subject: Subject) -> tuple[Raised, ...]:
-    """Return every flag that stands on a statistic, in the order they are declared."""
+def raise_flags(subject: Subject, among: Iterable[Flag] | None = None) -> tuple[Raised, ...]:
+    """Return every flag, or every one of some, that stands on a statistic, in the order they are declared."""
     dismissed = {each.flag: each.because for each in subject.statistic.dismiss}
     found = []
-    for flag in FLAGS.values():
+    for flag in FLAGS.values() if among is None else among:
         reasons = list(flag.find(subject)) if flag.find is not None else []
         if reasons:
             headline = [each for each in reasons if each.figure is None or each.figure in subject.binding]

@@ -4,7 +4,7 @@ from plumbline.assess import safest
 from plumbline.catalogue import StatisticEntry
 from plumbline.render import amounts, paths, rows, verdicts
 from plumbline.render.parts import Fact, Link
-from plumbline.render.publisher_page import KINDS, credited_with, statistics_of
+from plumbline.render.publisher_page import KINDS
 from plumbline.render.question_page import best_answer, span
 from plumbline.render.site import Site
 from plumbline.render.views import (
@@ -145,9 +145,9 @@ def publishers_page(site: Site) -> PublishersPage:
             name=record.name,
             kind=KINDS[record.kind],
             sells=joined(record.sells) if record.sells else "",
-            sources=sum(source.publisher == publisher_id for source in site.catalogue.sources.values()),
-            statistics=len(statistics_of(publisher_id, site)),
-            credited=len(credited_with(publisher_id, site)),
+            sources=len(site.published.get(publisher_id, ())),
+            statistics=len(site.involved.get(publisher_id, ())),
+            credited=len(site.credited.get(publisher_id, ())),
         )
         for publisher_id, record in site.catalogue.publishers.items()
     ]

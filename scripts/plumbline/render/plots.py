@@ -27,7 +27,9 @@ def of_figures(judged: Assessment) -> DotPlot | None:
     if not drawn or subject.statistic.kind == "effect":
         return None
     rows = tuple(_row(_label(each), each, subject.entry, strong=_is_headline(each, judged)) for each in drawn)
-    return plot("figures-plot", capital(subject.statistic.asked or subject.statistic.claim), rows)
+    return plot(
+        "figures-plot", capital(subject.statistic.asked or subject.statistic.claim), rows, percent=True
+    )
 
 
 def of_gap(gap: Gap, entry: StatisticEntry, place: int) -> DotPlot | None:
@@ -81,13 +83,14 @@ def of_answers(entries: Sequence[StatisticEntry], site: Site, plot_id: str, titl
         )
         for entry, each in zip(entries, ranges, strict=True)
     )
-    return plot(plot_id, title, rows)
+    shares = all(each.figure.value.unit is Unit.SHARE for each in ranges)
+    return plot(plot_id, title, rows, percent=shares)
 
 
-def plot(plot_id: str, title: str, rows: tuple[DotRow, ...]) -> DotPlot:
+def plot(plot_id: str, title: str, rows: tuple[DotRow, ...], *, percent: bool = False) -> DotPlot:
     """Return rows as a plot, on an axis that holds them all and zero."""
     values = [row.value for row in rows]
-    low, high, ticks = _axis(values, percent=rows[0].written.endswith("%") or " of " in rows[0].written)
+    low, high, ticks = _axis(values, percent=percent)
     shown = "; ".join(
         f"{row.label} {row.written}{f', range {row.range}' if row.range else ''}" for row in rows
     )

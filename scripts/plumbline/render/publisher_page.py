@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-from plumbline.catalogue import StatisticEntry
 from plumbline.render import paths, rows
 from plumbline.render.parts import Fact, Link
 from plumbline.render.site import Site
 from plumbline.render.views import Page, PublisherPage
 from plumbline.render.words import capital, counted, joined
-from plumbline.trace import Traced
 
 
 KINDS = {
@@ -30,8 +28,8 @@ KINDS = {
 def publisher_page(publisher_id: str, site: Site) -> PublisherPage:
     """Return the page of one publisher."""
     record = site.catalogue.publishers[publisher_id]
-    entries = statistics_of(publisher_id, site)
-    credited = credited_with(publisher_id, site)
+    entries = site.involved.get(publisher_id, ())
+    credited = site.credited.get(publisher_id, ())
     summary = _summary(publisher_id, site)
     return PublisherPage(
         page=Page(
@@ -47,9 +45,8 @@ def publisher_page(publisher_id: str, site: Site) -> PublisherPage:
         summary=summary,
         facts=tuple(_facts(publisher_id, site)),
         sources=tuple(
-            rows.source(source_id, source, site)
-            for source_id, source in site.catalogue.sources.items()
-            if source.publisher == publisher_id
+            rows.source(source_id, site.catalogue.sources[source_id], site)
+            for source_id in site.published.get(publisher_id, ())
         ),
         statistics=tuple(rows.statistic(entry, site) for entry in entries),
         credited=tuple(rows.trace(traced, site) for traced in credited),
@@ -57,31 +54,12 @@ def publisher_page(publisher_id: str, site: Site) -> PublisherPage:
     )
 
 
-def statistics_of(publisher_id: str, site: Site) -> list[StatisticEntry]:
-    """Return the statistics a publisher states, made, paid for or is credited with."""
-    return [entry for entry in site.catalogue.entries if publisher_id in _involved(entry)]
-
-
-def credited_with(publisher_id: str, site: Site) -> list[Traced]:
-    """Return the numbers in circulation that some page credits to a publisher."""
-    return [
-        traced
-        for traced in site.traces.values()
-        if any(publisher_id in each.credits for each in traced.appearances)
-    ]
-
-
-def _involved(entry: StatisticEntry) -> set[str]:
-    facts = entry.study.facts if entry.study is not None else None
-    names = {facts.conductor, facts.sponsor, *(facts.credits or ())} if facts is not None else set()
-    return {entry.source.publisher, *(name for name in names if name)}
-
-
 def _summary(publisher_id: str, site: Site) -> str:
-    sources = sum(source.publisher == publisher_id for source in site.catalogue.sources.values())
-    stated = sum(entry.source.publisher == publisher_id for entry in site.catalogue.entries)
-    made = len(statistics_of(publisher_id, site)) - stated
-    credited = credited_with(publisher_id, site)
+    sources = len(site.published.get(publisher_id, ()))
+    involved = site.involved.get(publisher_id, ())
+    stated = sum(entry.source.publisher == publisher_id for entry in involved)
+    made = len(involved) - stated
+    credited = site.credited.get(publisher_id, ())
     parts = []
     if sources:
         figures = f" with {counted(stated, 'statistic')}" if stated else ""

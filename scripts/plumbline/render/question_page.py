@@ -221,11 +221,14 @@ def title_of(entry: StatisticEntry, site: Site) -> str:
     unit = statistic.headline.value.unit
     if statistic.kind == "effect" and statistic.effect is not None:
         return f"Effect: {statistic.effect.of}"
+    counted_in = site.counted(statistic.counts)
     what = {
-        Unit.SHARE: f"Share of {site.counted(statistic.counts)}",
+        Unit.SHARE: f"Share of {counted_in}",
         Unit.RANK: "Rank",
         Unit.MONEY: "Amount of money",
-    }.get(unit, "Amount")
+    }.get(unit, capital(statistic.measure or "Amount"))
+    if unit is not Unit.SHARE and statistic.counts not in {None, "people"}:
+        what = f"{what}, of {counted_in}"
     label = (
         f" who answered “{statistic.headline.label}”"
         if statistic.headline.label and unit is Unit.SHARE

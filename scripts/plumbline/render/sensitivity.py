@@ -1,9 +1,10 @@
 """Sensitivity: how many grades change when a judgement call of the rubric is moved by one step."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from plumbline.assess import Assessment, Grade, ceilings
+from plumbline.assess import FLAGS, Assessment, Flag, Grade, ceilings
 from plumbline.catalogue import Catalogue
 from plumbline.records import Threshold
 from plumbline.render import amounts
@@ -36,13 +37,20 @@ def changed(site: Site, name: str, by: Decimal) -> int:
     thresholds = site.catalogue.rubric.thresholds.model_copy(update={name: threshold})
     rubric = site.catalogue.rubric.model_copy(update={"thresholds": thresholds})
     other = replace(site.catalogue, rubric=rubric)
-    return sum(each.grade is not _graded(each, other) for each in site.assessed.statistics.values())
+    reading = those_that_read(name)
+    return sum(each.grade is not _graded(each, other, reading) for each in site.assessed.statistics.values())
 
 
-def _graded(judged: Assessment, catalogue: Catalogue) -> Grade:
+def those_that_read(name: str) -> tuple[Flag, ...]:
+    """Return the flags whose rule names a threshold: no other can stand or fall with it."""
+    return tuple(flag for flag in FLAGS.values() if name.replace("_", "-") in flag.rule)
+
+
+def _graded(judged: Assessment, catalogue: Catalogue, reading: Sequence[Flag]) -> Grade:
     """The grade under another rubric; which elements are stated does not depend on it."""
     subject = replace(judged.subject, catalogue=catalogue)
-    raised = ceilings.raise_flags(subject)
+    kept = [each for each in judged.flags if each.flag not in reading]
+    raised = [*kept, *ceilings.raise_flags(subject, reading)]
     return ceilings.lowest(ceilings.ceilings(raised, judged.card, subject.thresholds))
 
 

@@ -64,6 +64,34 @@ class Site:
                 found[repeat.repeat.of].append(repeat)
         return {target: tuple(each) for target, each in found.items()}
 
+    @cached_property
+    def credited(self) -> Mapping[str, tuple[Traced, ...]]:
+        """The numbers in circulation that some page credits to each publisher."""
+        found: defaultdict[str, list[Traced]] = defaultdict(list)
+        for traced in self.traces.values():
+            for name in dict.fromkeys(name for each in traced.appearances for name in each.credits):
+                found[name].append(traced)
+        return {name: tuple(each) for name, each in found.items()}
+
+    @cached_property
+    def involved(self) -> Mapping[str, tuple[StatisticEntry, ...]]:
+        """The statistics each publisher states, or whose study it made, paid for or is credited with."""
+        found: defaultdict[str, list[StatisticEntry]] = defaultdict(list)
+        for entry in self.catalogue.entries:
+            facts = self.facts(entry)
+            made = (facts.conductor, facts.sponsor, *(facts.credits or ())) if facts is not None else ()
+            for name in dict.fromkeys([entry.source.publisher, *filter(None, made)]):
+                found[name].append(entry)
+        return {name: tuple(each) for name, each in found.items()}
+
+    @cached_property
+    def published(self) -> Mapping[str, tuple[str, ...]]:
+        """The sources of each publisher."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for source_id, source in self.catalogue.sources.items():
+            found[source.publisher].append(source_id)
+        return {name: tuple(each) for name, each in found.items()}
+
     def judged(self, entry: StatisticEntry) -> Assessment:
         """Return the assessment of a statistic."""
         return self.assessed.statistics[entry.id]

@@ -135,15 +135,15 @@ def not_people(subject: Subject) -> Iterator[Reason]:
     severity=Severity.MINOR,
     axis=Axis.SOUNDNESS,
     reason="Even a random sample of this size would leave more than five points either way open.",
-    rule="Half of the Wilson range is wider than the threshold range-half-width-wide, and the range "
-    "is not unreliable.",
+    rule="Half of the Wilson range is wider than the threshold range-half-width-wide, and the range is not "
+    "unreliable (range-width-unreliable, range-relative-unreliable).",
     reference="Wilson 1927",
 )
 def range_wide(subject: Subject) -> Iterator[Reason]:
     widest = subject.thresholds.range_half_width_wide.number
     for index, each in enumerate(subject.ranges):
         if each.range and each.range.width / 2 > widest and not _is_unreliable(subject, each):
-            yield Reason(f"At least {each.range.low}–{each.range.high}% is open.", index)
+            yield Reason(f"Its range is at least {each.range.low}–{each.range.high}%.", index)
 
 
 @flag(
@@ -160,7 +160,7 @@ def range_wide(subject: Subject) -> Iterator[Reason]:
 def range_unreliable(subject: Subject) -> Iterator[Reason]:
     for index, each in enumerate(subject.ranges):
         if each.range and _is_unreliable(subject, each):
-            yield Reason(f"At least {each.range.low}–{each.range.high}% is open.", index)
+            yield Reason(f"Its range is at least {each.range.low}–{each.range.high}%.", index)
 
 
 @flag(
