@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
 
 from tests import browser as chromium
@@ -15,7 +15,8 @@ from tests.server import serve
 
 
 # A test proves a law, not a speed: a busy machine must not fail it.
-settings.register_profile("plumbline", deadline=None)
+# Mutation testing runs one test several ways.
+settings.register_profile("plumbline", deadline=None, suppress_health_check=[HealthCheck.differing_executors])
 settings.load_profile("plumbline")
 
 ROOT = Path(__file__).resolve().parent.parent
