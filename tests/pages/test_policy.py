@@ -3,7 +3,6 @@
 import re
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser
 
 from tests.conftest import Open
@@ -28,17 +27,6 @@ INJECT = """() => {
   return new Promise(resolve => setTimeout(() => resolve(ran), 300));
 }"""
 INLINE = re.compile(r'<script(?![^>]*(?: src="|type="application/ld\+json"))|<[^>]+\s(?:style|on[a-z]+)="')
-
-
-@pytest.fixture(scope="session")
-def one_of_each(site_dir: Path) -> list[str]:
-    """The paths of the first page of each kind, and of every page that is the only one of its kind."""
-    found: dict[str, str] = {}
-    for file in sorted(site_dir.rglob("index.html")):
-        path = file.parent.relative_to(site_dir)
-        kind = f"{path.parts[0] if path.parts else ''} {len(path.parts)} {path.name == 'card'}"
-        found.setdefault(kind, f"{path.as_posix()}/" if path.parts else "")
-    return list(found.values())
 
 
 def test_no_page_carries_a_script_or_style_in_itself(site_dir: Path) -> None:

@@ -11,7 +11,9 @@ class TestPreview:
         view = example(StatisticPage)
         assert isinstance(view, StatisticPage)
         said = preview(
-            replace(view, number="8%", claim="8% are.", byline="Forrester, 2010", people="leaders")
+            replace(
+                view, number="8%", claim="8% are.", byline="Forrester, 2010", people="leaders", withdrawn=None
+            )
         )
         assert (said.number, said.words) == ("8%", "8% are.")
         assert said.lines == ("Forrester, 2010", "Leaders; how many is not stated")
@@ -21,13 +23,21 @@ class TestPreview:
         """Where nothing is known of the people asked, the picture says just that."""
         view = example(StatisticPage)
         assert isinstance(view, StatisticPage)
-        assert preview(replace(view, people="")).lines[1] == "Who was asked, and how many, is not stated"
+        assert (
+            preview(replace(view, people="", withdrawn=None)).lines[1]
+            == "Who was asked, and how many, is not stated"
+        )
+
+    def test_a_withdrawn_record_says_so(self) -> None:
+        """Where a record was withdrawn, its picture gives the day and the reason in place of the source."""
+        view = example(StatisticPage, "gone")
+        assert preview(view).lines == ("Withdrawn on 2026-11-21. gone",)
 
     def test_a_trace_quotes_and_judges(self) -> None:
         """A trace's picture quotes the number as people say it and gives the verdict below."""
         view = example(TracePage, "said")
         assert isinstance(view, TracePage)
-        said = preview(view)
+        said = preview(replace(view, withdrawn=None))
         assert said.words == "“said”"
         assert said.lines == ("said. said",)
 

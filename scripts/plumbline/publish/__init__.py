@@ -1,7 +1,8 @@
 """Publish: the finished site on the disk, all or nothing."""
 
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,8 @@ from plumbline.publish import links, previews
 from plumbline.publish.previews import FontMissingError
 from plumbline.publish.prose import SHELL, UNUSED, Prose, ProseError
 from plumbline.publish.swap import OccupiedError, replacing
-from plumbline.render import downloads, schemas, search, shell, templates
+from plumbline.render import downloads, schemas, search, shell, signposts, templates
+from plumbline.render.cards import Card, cards
 from plumbline.render.pages import pages
 from plumbline.render.previews import preview
 from plumbline.render.search_documents import search_documents, vocabulary
@@ -87,8 +89,12 @@ def publish(catalogue: Catalogue, order: Order, tell: Tell) -> int:
         _copy_libraries(order.home, fresh)
         written = {_file(view): _page(view, cut) for view in views}
         _write(fresh, written)
+        framed = {f"{each.path}index.html": _card(each, cut) for each in cards(views)}
+        _write(fresh, framed)
         _write(fresh, _data(site))
-        _write(fresh, {"sitemap.xml": _sitemap(cut.site_url, fresh, views)})
+        _write(fresh, signposts.files(site, views))
+        hidden = {_file(view) for view in views if not view.page.indexed} | framed.keys()
+        _write(fresh, {"sitemap.xml": _sitemap(cut.site_url, fresh, hidden)})
         _refuse_dead_links(fresh)
         return len(list(fresh.rglob("*.html")))
 
@@ -119,6 +125,10 @@ def _page(view: View, cut: Shell) -> str:
     )
 
 
+def _card(card: Card, cut: Shell) -> str:
+    return templates.render_card(card, site_url=cut.site_url)
+
+
 def _file(view: View) -> str:
     return f"{view.page.path}index.html"
 
@@ -146,13 +156,12 @@ def _write(fresh: Path, texts: Mapping[str, str]) -> None:
         path.write_bytes(text.encode())
 
 
-def _sitemap(site_url: str, fresh: Path, views: Iterable[View]) -> str:
-    hidden = {_file(view) for view in views if not view.page.indexed} | {"404.html"}
+def _sitemap(site_url: str, fresh: Path, hidden: AbstractSet[str]) -> str:
     found = sorted(path.relative_to(fresh).as_posix() for path in fresh.rglob("*.html"))
     rows = "".join(
         f"<url><loc>{site_url}{name.removesuffix('index.html')}</loc></url>\n"
         for name in found
-        if name not in hidden
+        if name not in hidden and name != "404.html"
     )
     opening = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
     return f"{opening}{rows}</urlset>\n"

@@ -17,6 +17,7 @@ CHANGES = "changes/"
 COVERAGE = "coverage/"
 COMPARE = "compare/"
 PREVIEWS = "previews/"
+FEED = "changes/feed.xml"
 
 
 def statistic(statistic_id: str) -> str:
@@ -62,6 +63,11 @@ def flag(flag_id: str) -> str:
 def check(name: str) -> str:
     """Return the page of a check, by its name."""
     return f"{CHECKS}{name}/"
+
+
+def card(page: str) -> str:
+    """Return where the card of a record page stands."""
+    return f"{page}card/"
 
 
 def json(page: str) -> str:

@@ -46,14 +46,14 @@ def preview(view: View) -> Preview:
                 number=view.number,
                 qualifier=view.qualifier,
                 words=view.claim,
-                lines=(view.byline, asked_whom(view)),
+                lines=_withdrawn(view) or (view.byline, asked_whom(view)),
                 grade=view.assessment.grade,
             )
         case TracePage():
             return Preview(
                 number=view.number,
                 words=f"“{view.wording}”",
-                lines=(f"{view.verdict_text}. {view.verdict_sentence}",),
+                lines=_withdrawn(view) or (f"{view.verdict_text}. {view.verdict_sentence}",),
                 grade=view.assessment.grade,
             )
         case QuestionPage():
@@ -78,3 +78,9 @@ def asked_whom(view: StatisticPage) -> str:
         return "Who was asked, and how many, is not stated"
     counted = any(fact.term == "How many" and fact.stated for fact in view.asked)
     return capital(view.people) if counted else f"{capital(view.people)}; how many is not stated"
+
+
+def _withdrawn(view: StatisticPage | TracePage) -> tuple[str, ...]:
+    """What stands in the place of its source when a record no longer stands."""
+    gone = view.withdrawn
+    return (f"Withdrawn on {gone.on}. {gone.because}",) if gone is not None else ()

@@ -81,6 +81,7 @@ def statistic_page(judged: Assessment, site: Site) -> StatisticPage:
         withdrawn=history.withdrawal(statistic, site),
         nearby=_nearby(entry, site),
         people=told.short_people(entry, site),
+        card=paths.card(to),
     )
 
 

@@ -8,6 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from plumbline.render.cards import Card
 from plumbline.render.shell import way_up
 from plumbline.render.views import TEMPLATES, View
 
@@ -82,3 +83,9 @@ def render(view: View, *, site_url: str) -> Fragment:
         for name in ("head.html", TEMPLATES[type(view)])
     )
     return Fragment(head, content)
+
+
+def render_card(card: Card, *, site_url: str) -> str:
+    """Render a card, a whole page of its own. `site_url` ends with a slash."""
+    names = {"card": card, "root": way_up(card.path), "site_url": site_url}
+    return environment().get_template("card.html").render(names).strip() + "\n"

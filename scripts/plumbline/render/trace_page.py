@@ -55,6 +55,7 @@ def trace_page(traced: Traced, site: Site) -> TracePage:
         history=history.of_record(record),
         withdrawn=history.withdrawal(record, site),
         nearby=_nearby(traced, site),
+        card=paths.card(to),
     )
 
 

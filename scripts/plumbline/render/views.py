@@ -111,6 +111,7 @@ class StatisticPage:
     history: tuple[Change, ...] = ()
     withdrawn: Withdrawal | None = None
     nearby: Nearby | None = None
+    card: str = ""  # site path of the card that others can embed
     people: str = ""  # "200 sales professionals", in a few words; empty when nothing is known of them
 
 
@@ -149,6 +150,7 @@ class TracePage:
     history: tuple[Change, ...] = ()
     withdrawn: Withdrawal | None = None
     nearby: Nearby | None = None
+    card: str = ""  # site path of the card that others can embed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
