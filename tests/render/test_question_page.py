@@ -52,7 +52,7 @@ def test_a_question_that_one_statistic_answers_says_that_nothing_confirms_it(sit
     """A single answer stands alone."""
     page = question_page("obstacles", site)
     assert page.answer.startswith(
-        "1 statistic from 1 study answers it. It stands alone, so nothing confirms it."
+        "One statistic from one study answers it. It stands alone, so nothing confirms it."
     )
     assert page.apart[0].note == "it is the only answer on record."
 
@@ -103,3 +103,22 @@ def test_the_sharpest_contradiction_of_the_seeds(real: Site) -> None:
     assert [pair.left.number, pair.right.number] == ["91%", "90%"]
     assert pair.distance == "81 points apart when both are turned to one direction."
     assert "The questions point in opposite directions." in pair.reasons
+
+
+def test_answers_in_opposite_directions_are_not_told_as_a_span(real: Site) -> None:
+    """91% aligned and 90% in conflict are not "90% to 91%"."""
+    assert "90% to 91%" not in question_page("priorities-aligned", real).answer
+
+
+def test_one_finding_told_twice_contradicts_once(real: Site) -> None:
+    """A study whose figure stands in two statistics makes one pair with another study, not two."""
+    statistics = real.catalogue.statistics
+    for question_id in ("alignment-level", "priorities-aligned"):
+        pairs = question_page(question_id, real).pairs
+        studies = [(statistics[pair.left.id].study, statistics[pair.right.id].study) for pair in pairs]
+        shown = [
+            (one.id, other.id, pair.distance)
+            for (one, other), pair in zip(studies, pairs, strict=True)
+            if one is not None and other is not None
+        ]
+        assert len(shown) == len(set(shown))

@@ -14,7 +14,8 @@ from plumbline.values import Unit
 class Contradiction:
     """Two statistics whose answers, turned to one direction, are far apart; `points` says how far.
 
-    `reasons` says what differs between them and may explain the distance.
+    The higher figure comes first. `reasons` says what differs between them and may explain the
+    distance, of the first before the second.
     """
 
     first: StatisticEntry
@@ -27,10 +28,14 @@ def find(entries: Sequence[StatisticEntry], threshold: Decimal) -> tuple[Contrad
     """Return every pair of answers to one question more than `threshold` points apart, the widest first."""
     pairs = (
         Contradiction(one, other, points, tuple(_reasons(one, other)))
-        for one, other in combinations(entries, 2)
+        for one, other in (_higher_first(pair) for pair in combinations(entries, 2))
         if _are_rivals(one, other) and (points := abs(turned(one) - turned(other))) > threshold
     )
     return tuple(sorted(pairs, key=lambda pair: (-pair.points, pair.first.id, pair.second.id)))
+
+
+def _higher_first(pair: tuple[StatisticEntry, StatisticEntry]) -> list[StatisticEntry]:
+    return sorted(pair, key=lambda entry: -entry.statistic.headline.value.number)
 
 
 def turned(entry: StatisticEntry) -> Decimal:

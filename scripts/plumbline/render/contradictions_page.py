@@ -2,7 +2,7 @@
 
 from plumbline.compare import Contradiction
 from plumbline.render import paths
-from plumbline.render.pairs import pair
+from plumbline.render.pairs import distinct, pair
 from plumbline.render.site import Site
 from plumbline.render.views import ContradictionsPage, Page
 
@@ -28,5 +28,5 @@ def contradictions_page(site: Site) -> ContradictionsPage:
 
 def sharpest(site: Site) -> list[Contradiction]:
     """Return all contradictions, the widest first."""
-    found = [each for answers in site.compared.answers.values() for each in answers.contradictions]
+    found = distinct(each for answers in site.compared.answers.values() for each in answers.contradictions)
     return sorted(found, key=lambda each: (-each.points, each.first.id, each.second.id))

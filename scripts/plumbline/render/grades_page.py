@@ -104,13 +104,21 @@ def thresholds(site: Site) -> tuple[Threshold, ...]:
     rubric = site.catalogue.rubric.thresholds
     return tuple(
         Threshold(
-            name=capital(name.replace("_", " ")),
+            name=_named(name),
             value=str(getattr(rubric, name).value),
             reason=getattr(rubric, name).because,
             moved=sensitivity.moved(site, name),
         )
         for name in Thresholds.model_fields
     )
+
+
+def _named(threshold: str) -> str:
+    """Name a threshold in words: "Disclosure for an A" for `disclosure_a`."""
+    name, _, letter = threshold.rpartition("_")
+    if letter in {"a", "b", "c"}:
+        return f"{capital(name)} for {'an' if letter == 'a' else 'a'} {letter.upper()}"
+    return capital(threshold.replace("_", " "))
 
 
 def _letter(grade: Grade, kind: EKind, site: Site) -> LetterRow:

@@ -9,7 +9,7 @@ from plumbline.catalogue import StatisticEntry
 from plumbline.compare import Answers, Apart
 from plumbline.compare.comparability import SAME_WAVE
 from plumbline.render import amounts, paths, plots, rows, sentences, told
-from plumbline.render.pairs import pair
+from plumbline.render.pairs import distinct, pair
 from plumbline.render.parts import Link, Nearby
 from plumbline.render.site import Site
 from plumbline.render.views import Block, Page, QuestionPage
@@ -53,7 +53,7 @@ def question_page(question_id: str, site: Site) -> QuestionPage:
         apart=tuple(
             rows.statistic(each.entry, site, _why_apart(each, site)) for each in _in_order(answers, site)
         ),
-        pairs=tuple(pair(each, site) for each in answers.contradictions[:PAIRS]),
+        pairs=tuple(pair(each, site) for each in distinct(answers.contradictions)[:PAIRS]),
         traces=tuple(
             rows.trace(traced, site)
             for traced in site.traces.values()
@@ -90,11 +90,13 @@ def answer(question_id: str, site: Site) -> str:
         )
         return f"Nobody on record answers this with a study behind the number.{quoted}"
     studies = {entry.study.id if entry.study is not None else entry.id for entry in standing}
-    made = f"{counted(len(standing), 'statistic')} from {counted(len(studies), 'study', 'studies')}"
-    parts = [f"{capital(made)} {'answers' if len(standing) == 1 else 'answer'} it{_span(standing)}."]
+    one = len(standing) == 1
+    told = f"{spelled(len(standing))} statistic{'' if one else 's'}"
+    made = f"{told} from {spelled(len(studies))} stud{'y' if len(studies) == 1 else 'ies'}"
+    parts = [f"{capital(made)} {'answers' if one else 'answer'} it{_span(standing)}."]
     parts += _comparable(answers, len(standing))
-    if answers.contradictions:
-        number = len(answers.contradictions)
+    number = len(distinct(answers.contradictions))
+    if number:
         most = f"; the {spelled(PAIRS)} furthest apart stand below" if number > PAIRS else ""
         pairs = "pair" if number == 1 else "pairs"
         parts.append(f"{capital(spelled(number))} {pairs} of them {_contradict(number)}{most}.")
@@ -106,13 +108,18 @@ def answer(question_id: str, site: Site) -> str:
 
 
 def span(standing: list[StatisticEntry]) -> str:
-    """Return how far the answers lie apart, "8% to 91%"; empty where they are not all of one unit."""
+    """Return how far the answers lie apart, "8% to 91%"; empty where unit or direction are not all one."""
     values = [entry.statistic.headline.value for entry in standing]
-    if len({value.unit_name for value in values}) != 1 or values[0].unit is Unit.RANK:
+    if len({value.unit_name for value in values}) != 1 or values[0].unit is Unit.RANK or is_two_way(standing):
         return ""
     ordered = sorted(values, key=lambda value: value.number)
     low, high = amounts.full(ordered[0]), amounts.full(ordered[-1])
     return low if low == high else f"{low} to {high}"
+
+
+def is_two_way(standing: list[StatisticEntry]) -> bool:
+    """Whether some answers are to the question turned round: 91% agree, and 90% disagree."""
+    return len({bool(entry.statistic.reversed) for entry in standing}) > 1
 
 
 def _span(standing: list[StatisticEntry]) -> str:
