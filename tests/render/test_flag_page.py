@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from plumbline.assess import FLAGS
 from plumbline.render.flag_page import flag_page, flag_rows, flags_page
 from plumbline.render.site import Site
@@ -43,3 +45,12 @@ def test_the_list_counts_what_the_pages_list(real: Site) -> None:
     page = flag_page(FLAGS["up-to"], real)
     assert counts["up-to"] == len(page.statistics) + len(page.traces)
     assert [row.id for row in flags_page(real).rows] == list(FLAGS)
+
+
+def test_a_flag_leads_to_its_code(site: Site) -> None:
+    """Every flag links to the file that declares it, and the file declares it."""
+    root = Path(__file__).resolve().parents[2]
+    for flag in FLAGS.values():
+        address = flag_page(flag, site).edit
+        code = root / address.partition("/blob/main/")[2]
+        assert f'"{flag.id}"' in code.read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from plumbline.assess import FLAGS, Flag
 from plumbline.assess.examples import EXAMPLES
+from plumbline.assess.flags import circulation
 from plumbline.render import assessments, grades, paths, rows
 from plumbline.render.parts import Link
 from plumbline.render.site import Site
@@ -45,6 +46,7 @@ def flag_page(flag: Flag, site: Site) -> FlagPage:
             for each in judged
         ),
         traces=tuple(rows.trace(site.traces[trace_id], site) for trace_id in circulating),
+        edit=paths.file(site.repository, _code(flag)),
         count_sentence=_count(flag, len(judged), len(circulating), site),
     )
 
@@ -80,6 +82,12 @@ def flags_page(site: Site) -> FlagsPage:
         ),
         rows=flag_rows(site),
     )
+
+
+def _code(flag: Flag) -> str:
+    """The file a flag is declared in; those of numbers in circulation have no rule of their own to ask."""
+    module = flag.find.__module__ if flag.find is not None else circulation.__name__
+    return f"scripts/{module.replace('.', '/')}.py"
 
 
 def _stands_on(flag_id: str, site: Site) -> int:
