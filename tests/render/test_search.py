@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from plumbline.render.search import FOLDERS, SearchDocument, Vocabulary, to_json
+from plumbline.render.search_documents import search_documents
+from plumbline.render.site import Site
 
 
 VOCABULARY = Vocabulary(
@@ -90,3 +92,9 @@ def test_same_documents_same_bytes() -> None:
 def test_numbers_in_circulation_come_first() -> None:
     """Types stand in the order results are shown in."""
     assert list(FOLDERS)[:3] == ["trace", "statistic", "question"]
+
+
+def test_a_number_a_source_works_out_is_found_like_its_figures(real: Site) -> None:
+    """Who searches for "57% more" has only that, not the 33% and 21% behind it."""
+    found = {each.id: each.numbers for each in search_documents(real)}
+    assert found["gartner-peer-alignment-2023/flawed-processes-by-team"] == ("33%", "21%", "57% more")

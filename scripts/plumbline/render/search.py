@@ -33,8 +33,9 @@ class SearchDocument:
     """One thing a reader can find.
 
     `title` weighs most: the claim, the wording, the question, the name. `text` holds what else it is found
-    by: answers, groups, who was asked, who is credited. `numbers` are all its figures as written, of a trace
-    those of every appearance. `question` and `flags` are ids, `publisher` is a name.
+    by: answers, groups, who was asked, who is credited. `numbers` are all its figures as written, and what
+    the source itself works out from them, "57% more"; of a trace those of every appearance. `question` and
+    `flags` are ids, `publisher` is a name.
     """
 
     id: str  # "<source>/<id>" of a statistic

@@ -85,13 +85,14 @@ def _statistic(judged: Assessment, site: Site) -> SearchDocument:
     made = told.makers(entry, site)
     size = facts.sample_size if facts is not None else None
     publisher = site.catalogue.publishers.get(entry.source.publisher)
+    own_sums = [statement.as_ for statement in record.arithmetic if statement.as_]  # "57% more"
     return SearchDocument(
         id=entry.id,
         url=paths.statistic(entry.id),
         type="statistic",
         title=record.claim,
         text=" ".join(dict.fromkeys([*names, told.people(entry, site), *made, record.asked or ""])).strip(),
-        numbers=tuple(dict.fromkeys(str(figure.value) for figure in record.figures)),
+        numbers=tuple(dict.fromkeys([*(str(figure.value) for figure in record.figures), *own_sums])),
         question=_question(record.answers, site),
         publisher=site.name(entry.source.publisher),
         publisher_kind=publisher.kind if publisher is not None else "",
