@@ -52,5 +52,17 @@ def test_fieldwork_goes_before_the_year_a_source_gives(site: Site, tmp_path: Pat
 
 
 def test_an_article_fits_its_noun() -> None:
-    """An audit and a survey."""
-    assert [told.article("Aberdeen"), told.article("survey")] == ["an", "a"]
+    """An article goes by the sound: an audit and a survey, a University, an SBI but a SAVO study."""
+    for noun in ("Aberdeen", "audit", "IDC", "SBI", "LSA Global", "HBR"):
+        assert told.article(noun) == "an", noun
+    for noun in ("survey", "University of Mannheim", "UK", "SAVO", "CMO Council", "HubSpot"):
+        assert told.article(noun) == "a", noun
+
+
+def test_a_long_population_is_cut_before_its_details(tmp_path: Path) -> None:
+    """What was counted keeps its name: enterprises never turn into people."""
+    who = "enterprises with 2 or more persons employed in the sections C to J and L to N of the register"
+    site = small(tmp_path, {ACME: {f"{STUDY}.population": who}})
+    entry = site.catalogue.statistics[ALIGNED]
+    assert told.short_people(entry, site) == "200 enterprises"
+    assert told.people(entry, site) == f"200 {who}"

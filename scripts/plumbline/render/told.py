@@ -1,5 +1,7 @@
 """Told: in a few words who asked whom, how many and when, and who tells of it."""
 
+import re
+
 from plumbline.catalogue import StatisticEntry
 from plumbline.records import Study
 from plumbline.render import amounts, times
@@ -9,7 +11,16 @@ from plumbline.render.words import joined
 
 NOT_STATED = "not stated"
 _LONG = 90
-"""A population described in more letters than this is told in its own sentence, not inside another."""
+"""A population described in more letters than this is cut short inside a sentence."""
+
+_DETAIL = re.compile(r"(?: (?:with|in|of|that|who|whose|weighted)\b|,| \().*")
+"""Where the description of a population goes into detail: "enterprises | with 2 or more persons"."""
+
+_SPOKEN_WITH_A = re.compile(r"(?:U[A-Z]|Uni|uni|Use|use|Eu|eu|One|one)")
+"""A vowel that is spoken like a consonant: "a UK survey", "a University"."""
+
+_SPELLED_WITH_AN = re.compile(r"[FHLMNRSX][B-DF-HJ-NP-TV-Z]")
+"""A consonant that is spelled out and spoken like a vowel: "an SBI study", but "a SAVO survey"."""
 
 COLLECTIONS = {
     "survey": "survey",
@@ -29,7 +40,8 @@ def collection(facts: Study | None) -> str:
 
 def article(noun: str) -> str:
     """Return the article that goes before a noun."""
-    return "an" if noun[0] in "AEIOUaeiou" else "a"
+    vowel = noun[0] in "AEIOUaeiou" and not _SPOKEN_WITH_A.match(noun)
+    return "an" if vowel or _SPELLED_WITH_AN.match(noun) else "a"
 
 
 def makers(entry: StatisticEntry, site: Site) -> tuple[str, ...]:
@@ -86,10 +98,13 @@ def people(entry: StatisticEntry, site: Site) -> str:
 
 
 def short_people(entry: StatisticEntry, site: Site) -> str:
-    """Return who was asked, but only how many where the description would burst a sentence."""
+    """Return who was asked, without the details where the description would burst a sentence."""
     described = people(entry, site)
     size = sample_size(entry, site)
-    return f"{size} people" if len(described) > _LONG and size else described
+    if len(described) <= _LONG or not size:
+        return described
+    start = f"{size} "
+    return f"{start}{_DETAIL.sub('', described.removeprefix(start), count=1)}"
 
 
 def when(entry: StatisticEntry, site: Site) -> str:
