@@ -74,3 +74,11 @@ def test_sources_that_disagree_are_named(tmp_path: Path) -> None:
     site = small(tmp_path, {"sources/digest-numbers-2022": {f"{STUDY}.sample_size": "250"}})
     facts = {fact.term: fact for fact in asked.of_statistic(site.catalogue.statistics[ALIGNED], site)}
     assert "Sources disagree: Acme says 200 and The Digest says 250." in facts["How many"].note
+
+
+def test_a_group_that_names_its_own_relation_is_not_put_in_another(tmp_path: Path) -> None:
+    """Groups are "in sales", but "with customer data software"."""
+    groups = {"sales": "87", "with customer data software": "113"}
+    site = small(tmp_path, {ACME: {f"{STUDY}.groups": groups}})
+    facts = asked.of_statistic(site.catalogue.statistics[ALIGNED], site)
+    assert facts[1].note == "87 in sales and 113 with customer data software."

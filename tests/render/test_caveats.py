@@ -1,5 +1,11 @@
+from pathlib import Path
+
+import pytest
+
 from plumbline.assess import FLAGS, Axis, Severity
 from plumbline.render import caveats
+from tests.catalogues import REMOVED
+from tests.render.sites import small
 
 
 def test_every_flag_that_can_bind_has_words() -> None:
@@ -25,3 +31,19 @@ def test_what_is_said_elsewhere_is_not_said_twice() -> None:
 def test_verification_is_about_the_record() -> None:
     """That nobody compared the record is no caveat of the number."""
     assert {flag.id for flag in FLAGS.values() if flag.axis is Axis.VERIFICATION} <= caveats.SAID_ELSEWHERE
+
+
+@pytest.mark.parametrize(
+    ("design", "said"),
+    [
+        ("survey", "how those asked were found is not stated"),
+        ("records", "how they were chosen is not stated"),
+    ],
+)
+def test_only_those_who_were_asked_were_asked(tmp_path: Path, design: str, said: str) -> None:
+    """Of records that were looked through nobody was asked, and the caveat does not say so."""
+    study = "studies.acme-teamwork-2020"
+    changes = {f"{study}.recruitment": REMOVED, f"{study}.design": design}
+    site = small(tmp_path, {"sources/acme-teamwork-2020": changes})
+    judged = site.assessed.statistics["acme-teamwork-2020/highly-aligned"]
+    assert caveats.WORDS["recruitment-missing"](judged, site) == said

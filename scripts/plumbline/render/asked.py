@@ -95,7 +95,7 @@ def _how_many(study: MergedStudy, site: Site) -> Fact:
     facts = study.facts
     groups = facts.groups or {}
     split = joined(
-        f"{amounts.full(size) if size is not None else 'an unknown number'} in {name}"
+        f"{amounts.full(size) if size is not None else 'an unknown number'} {_among(name)}"
         for name, size in groups.items()
     )
     size = amounts.full(facts.sample_size) if facts.sample_size is not None else ""
@@ -118,6 +118,11 @@ def _when(study: MergedStudy, site: Site) -> Fact:
             note = f"The same figures are given for {joined(map(times.stretch, facts.dated))}."
         return Fact(term="When", text=years, note=note, inferred=why)
     return _missing("When")
+
+
+def _among(group: str) -> str:
+    """Return "in sales", but "with customer data software" of a group that says so itself."""
+    return group if group.startswith(("with ", "without ", "in ", "of ")) else f"in {group}"
 
 
 def _mode(facts: Study) -> str:

@@ -38,7 +38,21 @@ def _gap(judged: Assessment, _site: Site) -> str:
 
 def _range(judged: Assessment, _site: Site) -> str:
     span = judged.subject.ranges[0].range
-    return f"at least {amounts.share_range(span)} is open" if span is not None else ""
+    return f"its range is at least {amounts.share_range(span)}" if span is not None else ""
+
+
+def _found(judged: Assessment, _site: Site) -> str:
+    return f"how {'those asked were found' if _asks(judged) else 'they were chosen'}{_NOT_STATED}"
+
+
+def _asked(judged: Assessment, _site: Site) -> str:
+    return f"when {'they were asked' if _asks(judged) else 'it was done'}{_NOT_STATED}"
+
+
+def _asks(judged: Assessment) -> bool:
+    """Whether anybody was asked: of a test or of records nobody was."""
+    facts = judged.subject.facts
+    return facts is None or facts.design not in {"audit", "records", "experiment"}
 
 
 def _reached(judged: Assessment, _site: Site) -> str:
@@ -84,12 +98,12 @@ WORDS: dict[str, Words] = {
     "told-as-cause": _fixed("it shows that two things go together, not that one makes the other"),
     "very-old": _old,
     "superseded": _fixed("a newer wave exists"),
-    "recruitment-missing": _fixed("how those asked were found is not stated"),
+    "recruitment-missing": _found,
     "self-selected": _reached,
     "range-unreliable": _range,
-    "fieldwork-missing": _fixed("when they were asked is not stated"),
+    "fieldwork-missing": _asked,
     "year-of-publication": _fixed("the data is older than the year on it"),
-    "sample-approximate": _fixed("the exact number of people is not stated"),
+    "sample-approximate": _fixed("the exact size of the sample is not stated"),
     "sample-small": _fixed("few people stand behind it"),
     "range-wide": _range,
     "opt-in-panel": _fixed("those asked came from an opt-in panel"),
