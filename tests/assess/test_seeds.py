@@ -79,3 +79,10 @@ def test_fifty_seven_percent_more_is_held_down_by_three_majors(assessed: Assesse
     """“57% more” is D because three major flags weigh as a serious one, the open gap among them."""
     binding = {each.flag.id for each in assessed.statistics[f"{GARTNER}/flawed-processes-by-team"].binding}
     assert {"gap-open", "relative-as-absolute", "recruitment-missing"} <= binding
+
+
+def test_an_open_gap_is_told_with_a_true_minus(assessed: Assessed) -> None:
+    """The gap that may be none is written for a reader, not for a machine."""
+    judged = assessed.statistics[f"{GARTNER}/flawed-processes-by-team"]
+    (reason,) = next(each.reasons for each in judged.flags if each.flag.id == "gap-open")
+    assert reason == "The gap may be anything from −0.5 to 23.6 points, so there may be none."

@@ -203,9 +203,8 @@ def not_a_change(subject: Subject) -> Iterator[Reason]:
 def gap_open(subject: Subject) -> Iterator[Reason]:
     for gap in subject.gaps:
         if gap.is_open and gap.points is not None and gap.label == subject.statistic.headline.label:
-            found = (
-                f"The gap is somewhere between {gap.points.low} and {gap.points.high} points, zero included."
-            )
+            wide = f"{gap.points.low} to {gap.points.high}".replace("-", "−")
+            found = f"The gap may be anything from {wide} points, so there may be none."
             yield Reason(found, subject.statistic.figures.index(gap.first.figure))
 
 
