@@ -102,7 +102,12 @@ function part({ cut, scale }) {
 }
 
 function roles(row) {
-  return row.roles?.length > 0 ? row.roles.toSorted().join(" and ") : "not stated";
+  return row.roles?.length > 0 ? listed(row.roles.toSorted()) : "not stated";
+}
+
+/** "a", "a and b" or "a, b and c". */
+function listed(names) {
+  return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
 }
 
 function groups({ effect }) {

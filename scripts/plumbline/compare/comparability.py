@@ -110,7 +110,11 @@ def _base(base: Base | None) -> str:
 
 def _roles(entry: StatisticEntry) -> str:
     roles = entry.study.facts.roles if entry.study else None
-    return " and ".join(sorted(roles)) if roles else "not stated"
+    return _listed(sorted(roles)) if roles else "not stated"
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _basis(statistic: Statistic) -> str:
