@@ -26,7 +26,7 @@ def test_a_change_is_told_where_it_is_first_seen(tmp_path: Path) -> None:
     assert first.changes == ()
     assert second.changes == (
         "“growth of revenue over one year” became “growth of revenue”",
-        "told as a cause, not as a link",
+        "told as cause and effect, not as two things that go together",
     )
     assert third.changes == ()
 

@@ -92,5 +92,5 @@ def test_each_kind_of_change_has_its_words() -> None:
         "leads became people",
         "the year 2010 became 2024",
         "now credited to Acme, not Forrester",
-        "told as a cause, not as a link",
+        "told as cause and effect, not as two things that go together",
     ]

@@ -22,7 +22,7 @@ MEANINGS = {
     Grade.A: "The study’s own report is public, its method stated, and two more readers compared the figure.",
     Grade.B: "It can be cited, as long as its caveat is told with it.",
     Grade.C: "Name publisher, year and sample in the sentence, and do not generalise from it.",
-    Grade.D: "Something has to be found out or put right first; what it is, stands below.",
+    Grade.D: "Something has to be found out or put right first.",
     Grade.E: "It cannot be cited, whatever the sentence around it says.",
 }
 OF_E: dict[EKind, str] = {

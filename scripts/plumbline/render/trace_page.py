@@ -158,9 +158,9 @@ def _drift(traced: Traced, site: Site) -> Iterator[Drift]:
     pages = traced.appearances
     if len(traced.variants) > 1:
         shown = joined(
-            f"{capital(each.written)} on {counted(each.count, 'page')}" for each in traced.variants
+            f"{verdicts.typeset(each.written)} on {counted(each.count, 'page')}" for each in traced.variants
         )
-        yield Drift(what="Figure", text=sentence(shown.replace("-", "–")))
+        yield Drift(what="Figure", text=sentence(shown))
     usual = traced.record.measures
     meanings = _counted((each.measures or usual) for each in pages)
     if len(meanings) > 1:
@@ -170,7 +170,7 @@ def _drift(traced: Traced, site: Site) -> Iterator[Drift]:
     units = _counted(site.counted(each.counts or traced.record.counts) for each in pages)
     if len(units) > 1:
         yield Drift(what="Unit", text=sentence(joined(f"{name}{_times(number)}" for name, number in units)))
-    dates = _counted(str(span) for each in pages for span in each.dated)
+    dates = _counted(times.stretch(span) for each in pages for span in each.dated)
     if len(dates) > 1:
         yield Drift(
             what="Year put on it", text=sentence(joined(f"{name}{_times(number)}" for name, number in dates))
@@ -184,7 +184,8 @@ def _drift(traced: Traced, site: Site) -> Iterator[Drift]:
     if len(kinds) > 1:
         yield Drift(
             what="Telling",
-            text=f"As a cause {_on(kinds['cause'])}, as a link {_on(kinds['link'])}.",
+            text=f"As cause and effect {_on(kinds['cause'])}, as two things that go together "
+            f"{_on(kinds['link'])}.",
         )
 
 

@@ -30,6 +30,7 @@ MEANINGS = {
     Verdict.CIRCULAR: "The pages that state it credit each other.",
 }
 _NAMED_AT_MOST = 3
+_TOLD = {"a cause": "cause and effect", "a link": "two things that go together"}
 
 
 def verdict_sentence(traced: Traced, site: Site) -> str:
@@ -71,7 +72,7 @@ def origin(root: StatisticEntry, site: Site) -> str:
         moment = f"reported {times.latest(published)}" if published is not None else "undated"
     by = f" by {joined(made)}" if made else ""
     if facts is not None and facts.design == "estimate":
-        return f"It began as an estimate{by or ' by nobody named'} ({moment})."
+        return f"It began as an estimate{by or ' whose author nobody names'} ({moment})."
     kind = told.collection(facts)
     who = told.short_people(root, site)
     asked = f" of {who}" if who else ""
@@ -103,7 +104,7 @@ def change(shift: Shift) -> str:
         case Change.UNIT:
             return f"{before} became {after}"
         case Change.TELLING:
-            return f"told as {after}, not as {before}"
+            return f"told as {_TOLD[after]}, not as {_TOLD[before]}"
 
 
 def typeset(written: str) -> str:
