@@ -43,7 +43,7 @@ class OwnShare {
       own.n >= 1 &&
       own.n <= MOST_PEOPLE;
     this.#draw(sound ? own.percent : null);
-    const advice = complete ? "Enter a share from 0 to 100 and a whole number of people." : "";
+    const advice = complete ? "Enter a share from 0 to 100, and how many people you asked: 1 or more." : "";
     this.#said.textContent = sound ? ofOwn(own) : advice;
     this.#list.replaceChildren(...(sound ? this.#ranking(own) : []));
   }

@@ -23,7 +23,7 @@ export function ofOwn({ percent, n }) {
   const people = `${count} of ${n.toLocaleString("en")}`;
   const impossible =
     Math.abs(share - percent) > 0.5
-      ? ` No number of ${n} people is ${plain(percent)}%; nearest is ${plain(share)}%.`
+      ? ` Of ${n === 1 ? "1 person" : `${n} people`} no whole number is ${plain(percent)}%; the nearest share is ${plain(share)}%.`
       : "";
   const range = `the true share would most likely lie between ${whole(low)}% and ${whole(high)}%`;
   return `${plain(percent)}% is ${people}.${impossible} If they had been drawn at random, ${range}.`;
@@ -44,12 +44,20 @@ export function ofDifference({ percent, n }, answer) {
   const verdict = couldBeChance(difference)
     ? "chance alone could make this difference"
     : "chance alone would hardly make this difference";
-  const range = `between ${end(difference.low)} and ${end(difference.high)}`;
+  const range = rangeWords(difference);
   return `${distance} If both were random samples, yours would most likely be ${range}: ${verdict}.`;
 }
 
 function distanceWords(points) {
   return Math.abs(points) < 0.05 ? "the same" : `${pointsOf(points)} ${points > 0 ? "higher" : "lower"}`;
+}
+
+/** "20 to 36 points lower", or "between 13 points lower and 5 points higher" where zero lies inside. */
+function rangeWords({ low, high }) {
+  const ends = [low, high].map((each) => Math.round(Math.abs(each) * 100)).toSorted((one, other) => one - other);
+  const isOneSided = low * high > 0 && ends[0] >= 1 && ends[0] < ends[1];
+  if (!isOneSided) return `between ${end(low)} and ${end(high)}`;
+  return `${ends[0]} to ${pointsOf(ends[1])} ${low > 0 ? "higher" : "lower"}`;
 }
 
 function end(difference) {

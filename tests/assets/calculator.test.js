@@ -25,14 +25,14 @@ test("one's own share is told with its people and its range", () => {
 });
 
 test("a share that so few people cannot make is said to be so", () => {
-  assert.match(ofOwn({ percent: 55, n: 3 }), /^55% is 2 of 3\. No number of 3 people is 55%; nearest is 66\.7%\./);
+  assert.match(ofOwn({ percent: 55, n: 3 }), /^55% is 2 of 3\. Of 3 people no whole number is 55%; the nearest share is 66\.7%\./);
 });
 
 test("a difference too large for chance is told without claiming more", () => {
   assert.equal(
     ofDifference({ percent: 55, n: 120 }, answer),
-    "Yours is 36 points lower. If both were random samples, yours would most likely be between 45 points lower and 26 " +
-      "points lower: chance alone would hardly make this difference.",
+    "Yours is 36 points lower. If both were random samples, yours would most likely be 26 to 45 points " +
+      "lower: chance alone would hardly make this difference.",
   );
 });
 

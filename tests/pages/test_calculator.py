@@ -59,7 +59,7 @@ def test_impossible_entries_are_refused(question: Page, share: str, people: str)
     """What is no share or no number of people gets advice instead of an answer."""
     enter(question, share, people)
     expect(question.locator(".own__answer")).to_have_text(
-        "Enter a share from 0 to 100 and a whole number of people."
+        "Enter a share from 0 to 100, and how many people you asked: 1 or more."
     )
 
 
