@@ -25,7 +25,7 @@ const LINES = {
   "Who says so": ({ about }) => about.publisher,
   "Who was asked": ({ row }) => row.population,
   "How many": ({ row }) => row.sample_size_written,
-  When: ({ row }) => (row.fieldwork ?? String(row.year ?? "")).replace("/", " to "),
+  When: ({ row }) => stretch(row.fieldwork ?? String(row.year ?? "")),
   "At least this uncertain": ({ row: { figures } }) => rangeOf(figures[0]),
   "Share of whom": ({ row }) => row.base,
   "Asked what": ({ row }) => row.asked,
@@ -94,8 +94,20 @@ function cell(text) {
 }
 
 function rangeOf({ low, high, unit }) {
-  if (low === null) return "no honest range";
+  if (low === null) return "cannot be worked out";
   return `${Math.round(low)}–${Math.round(high)}${unit === "%" ? "%" : ` ${unit}`}`;
+}
+
+/** "17 November 2022 to 20 April 2023", to the precision it was written with. */
+function stretch(written) {
+  return [...new Set(written.split("/"))].map(dated).join(" to ");
+}
+
+function dated(written) {
+  const [year, month, day] = written.split("-");
+  if (!month) return year;
+  const parts = { year: "numeric", month: "long", ...(day && { day: "numeric" }), timeZone: "UTC" };
+  return new Date(`${year}-${month}-${day ?? "01"}`).toLocaleDateString("en-GB", parts);
 }
 
 function nameOf({ about }) {
