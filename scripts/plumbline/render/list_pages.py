@@ -5,7 +5,7 @@ from plumbline.catalogue import StatisticEntry
 from plumbline.render import amounts, paths, rows, verdicts
 from plumbline.render.parts import Fact, Link
 from plumbline.render.publisher_page import KINDS
-from plumbline.render.question_page import best_answer, span
+from plumbline.render.question_page import best_answer, is_two_way, span
 from plumbline.render.site import Site
 from plumbline.render.views import (
     ComparePage,
@@ -94,7 +94,7 @@ def _span(standing: list[StatisticEntry], *, comparable: bool) -> str:
     if len(standing) == 1:
         return amounts.full(standing[0].statistic.headline.value)
     if not shown:
-        return "Unlike figures"
+        return "Opposite questions" if is_two_way(standing) else "Unlike figures"
     return shown if comparable or " to " not in shown else f"{shown}, not comparable"
 
 
