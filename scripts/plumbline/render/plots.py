@@ -6,7 +6,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from plumbline.assess import Assessment
 from plumbline.catalogue import StatisticEntry
 from plumbline.compare import FigureRange, Gap, is_random
-from plumbline.render import amounts, sentences, told
+from plumbline.render import amounts, told, uncertainty
 from plumbline.render.parts import DotPlot, DotRow, Sampling, Tick
 from plumbline.render.site import Site
 from plumbline.render.words import capital, counted, joined
@@ -36,7 +36,7 @@ def of_gap(gap: Gap, entry: StatisticEntry, place: int) -> DotPlot | None:
     """Return the plot of a difference against zero; None where it has no range."""
     if gap.points is None:
         return None
-    difference = sentences.points(gap)
+    difference = uncertainty.points(gap)
     low, high = min(Decimal(-10), gap.points.low), max(Decimal(10), gap.points.high)
     step = Decimal(10) if high - low <= 60 else Decimal(20)
     ticks = _ticks(low, high, step)

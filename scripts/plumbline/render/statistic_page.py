@@ -11,6 +11,7 @@ from plumbline.render import (
     assessments,
     citations,
     disclosures,
+    figure_rows,
     grades,
     history,
     paths,
@@ -19,9 +20,10 @@ from plumbline.render import (
     sentences,
     sums,
     told,
+    uncertainty,
 )
 from plumbline.render.pairs import pair
-from plumbline.render.parts import Citation, Fact, FigureRow, Gap, Link, Nearby, StatisticRow
+from plumbline.render.parts import Citation, Fact, Link, Nearby, StatisticRow
 from plumbline.render.site import Site
 from plumbline.render.views import Alternate, Meta, Page, StatisticPage
 from plumbline.render.words import capital, joined, sentence
@@ -54,14 +56,14 @@ def statistic_page(judged: Assessment, site: Site) -> StatisticPage:
         byline=told.byline(entry, site),
         caution=sentences.caution(judged, site),
         asked=asked.of_statistic(entry, site),
-        uncertainty=sentences.uncertainty(judged, site),
+        uncertainty=uncertainty.of_headline(judged, site),
         assessment=assessments.of_statistic(judged),
         sentence=sentences.to_cite(judged, site),
         sentence_note=sentences.not_to_write(judged, site),
         plot=plots.of_figures(judged),
-        figures=figures(judged),
+        figures=figure_rows.figures(judged),
         figures_caption="Every figure of this statistic, with the people it stands on",
-        gaps=gaps(judged),
+        gaps=figure_rows.gaps(judged),
         disclosure=disclosures.of_statistic(judged),
         sums=sums.of_statistic(judged),
         trace=rows.trace(traced, site) if traced is not None else None,
@@ -82,39 +84,6 @@ def statistic_page(judged: Assessment, site: Site) -> StatisticPage:
         nearby=_nearby(entry, site),
         people=told.short_people(entry, site),
         card=paths.card(to),
-    )
-
-
-def figures(judged: Assessment) -> tuple[FigureRow, ...]:
-    """Return every figure as a row of a table."""
-    return tuple(
-        FigureRow(
-            written=amounts.full(each.figure.value),
-            value=float(each.figure.value.number),
-            label=capital(each.figure.label or ""),
-            group=capital(each.figure.group or ""),
-            base=rows.base(each),
-            base_sort=rows.base_sort(each),
-            range=amounts.share_range(each.range) if each.range is not None else "",
-            why_no_range=rows.why_no_range(each),
-            counts=_counted(each.count, each.size, exact=each.n is not None and each.n.is_plain),
-            headline=index in judged.subject.binding,
-        )
-        for index, each in enumerate(judged.subject.ranges)
-    )
-
-
-def gaps(judged: Assessment) -> tuple[Gap, ...]:
-    """Return every difference of two groups: in points first, as a ratio second."""
-    return tuple(
-        Gap(
-            title=_gap_title(gap.label, gap.first.figure.group, gap.second.figure.group),
-            difference=sentences.difference(gap),
-            range=amounts.point_range(gap.points) if gap.points is not None else "",
-            sentence=sentences.of_gap(gap, judged.subject.entry),
-            plot=plots.of_gap(gap, judged.subject.entry, place),
-        )
-        for place, gap in enumerate(judged.subject.gaps, 1)
     )
 
 
@@ -176,17 +145,6 @@ def _json_ld(entry: StatisticEntry, site: Site) -> str:
         "firstAppearance": appearance,
     }
     return json.dumps(claim, ensure_ascii=False)
-
-
-def _counted(count: int | None, size: int | None, *, exact: bool) -> str:
-    if count is None or size is None:
-        return ""
-    return f"{count:,} of {size:,}" if exact else f"about {count:,} of {size:,}"
-
-
-def _gap_title(label: str | None, first: str | None, second: str | None) -> str:
-    about = f": {label}" if label else ""
-    return f"{capital(str(first))} against {second}{about}"
 
 
 def _others(entry: StatisticEntry, site: Site) -> tuple[StatisticRow, ...]:

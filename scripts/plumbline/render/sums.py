@@ -9,7 +9,7 @@ from plumbline.arithmetic.naming import figures_named
 from plumbline.assess import Assessment
 from plumbline.catalogue import StatisticEntry
 from plumbline.records import Figure, Statement
-from plumbline.render import amounts, paths, sentences
+from plumbline.render import amounts, paths, uncertainty
 from plumbline.render.parts import Link, Outcome, Sum
 from plumbline.render.site import Site
 from plumbline.render.words import capital, joined, spelled
@@ -162,5 +162,5 @@ def _in_points(statement: Statement, judged: Assessment) -> str:
                 if gap.points is not None
                 else ""
             )
-            return f"In points the gap is {amounts.plain(sentences.points(gap))}{wide}."
+            return f"In points the gap is {amounts.plain(uncertainty.points(gap))}{wide}."
     return ""
