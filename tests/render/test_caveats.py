@@ -4,6 +4,7 @@ import pytest
 
 from plumbline.assess import FLAGS, Axis, Severity
 from plumbline.render import caveats
+from plumbline.render.site import Site
 from tests.catalogues import REMOVED
 from tests.render.sites import small
 
@@ -47,3 +48,11 @@ def test_only_those_who_were_asked_were_asked(tmp_path: Path, design: str, said:
     site = small(tmp_path, {"sources/acme-teamwork-2020": changes})
     judged = site.assessed.statistics["acme-teamwork-2020/highly-aligned"]
     assert caveats.WORDS["recruitment-missing"](judged, site) == said
+
+
+def test_the_age_is_that_of_the_flag(real: Site) -> None:
+    """The sentence counts full years as the flag does, not calendar years."""
+    judged = real.assessed.statistics["advertising-age-alignment/tight-alignment"]
+    (flag,) = [each for each in judged.flags if each.flag.id == "very-old"]
+    age = flag.reasons[0].removesuffix(".").removeprefix("The data is ")
+    assert f"the data is {age}" in caveats.binding(judged, real)

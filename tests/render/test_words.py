@@ -1,6 +1,6 @@
 import pytest
 
-from plumbline.render.words import capital, counted, joined, sentence, spelled, unstopped
+from plumbline.render.words import among, capital, counted, joined, sentence, spelled, unstopped
 
 
 def test_one_thing_is_counted_in_the_singular() -> None:
@@ -44,3 +44,8 @@ def test_a_stop_is_taken_off_to_go_on() -> None:
     """Only the full stop at the end goes, and the capital stays."""
     assert unstopped("B2B firms, e.g. Acme.") == "B2B firms, e.g. Acme"
     assert capital("about a third") == "About a third"
+
+
+def test_a_group_is_told_with_the_word_that_fits() -> None:
+    """People are in sales, but with or without a tool."""
+    assert [among("sales"), among("without a CRM")] == ["in sales", "without a CRM"]

@@ -8,7 +8,7 @@ from plumbline.render import amounts, paths, times
 from plumbline.render.parts import Fact
 from plumbline.render.site import Site
 from plumbline.render.told import NOT_STATED
-from plumbline.render.words import capital, joined, sentence
+from plumbline.render.words import among, capital, joined, sentence
 from plumbline.study import MergedStudy
 
 
@@ -95,7 +95,7 @@ def _how_many(study: MergedStudy, site: Site) -> Fact:
     facts = study.facts
     groups = facts.groups or {}
     split = joined(
-        f"{amounts.full(size) if size is not None else 'an unknown number'} {_among(name)}"
+        f"{amounts.full(size) if size is not None else 'an unknown number'} {among(name)}"
         for name, size in groups.items()
     )
     size = amounts.full(facts.sample_size) if facts.sample_size is not None else ""
@@ -118,11 +118,6 @@ def _when(study: MergedStudy, site: Site) -> Fact:
             note = f"The same figures are given for {joined(map(times.stretch, facts.dated))}."
         return Fact(term="When", text=years, note=note, inferred=why)
     return _missing("When")
-
-
-def _among(group: str) -> str:
-    """Return "in sales", but "with customer data software" of a group that says so itself."""
-    return group if group.startswith(("with ", "without ", "in ", "of ")) else f"in {group}"
 
 
 def _mode(facts: Study) -> str:

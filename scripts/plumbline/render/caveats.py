@@ -20,9 +20,11 @@ def _fixed(text: str) -> Words:
 _NOT_STATED = " is not stated"
 
 
-def _old(judged: Assessment, site: Site) -> str:
-    year = judged.subject.entry.year
-    return f"the data is {site.as_of.year - year} years old" if year is not None else ""
+def _old(judged: Assessment, _site: Site) -> str:
+    """The age as the flag counts it, in full years."""
+    aged = next(each for each in judged.flags if each.flag.id in {"old", "very-old"})
+    reason = unstopped(aged.reasons[0])
+    return f"{reason[0].lower()}{reason[1:]}"
 
 
 def _dates(judged: Assessment, site: Site) -> str:

@@ -8,7 +8,7 @@ from plumbline.catalogue import StatisticEntry
 from plumbline.compare import is_random
 from plumbline.render import amounts, caveats, told, uncertainty
 from plumbline.render.site import Site
-from plumbline.render.words import joined, sentence, unstopped
+from plumbline.render.words import among, joined, sentence, unstopped
 from plumbline.values import Unit
 
 
@@ -121,11 +121,14 @@ def _opening(entry: StatisticEntry, site: Site) -> str:
 
 def _sizes(judged: Assessment) -> str:
     """The sizes of the groups of a gap; they are not those of the sample."""
-    if not uncertainty.is_gap(judged):
+    gap = uncertainty.headline_gap(judged)
+    if gap is None or not judged.subject.counts_people:
         return ""
-    ranges = [judged.subject.ranges[index] for index in sorted(judged.subject.binding)]
-    known = [f"{amounts.full(each.n)} in {each.figure.group}" for each in ranges if each.n is not None]
-    return f" ({joined(known)} answered)" if len(known) == len(ranges) else ""
+    sides = (gap.first, gap.second)
+    known = [
+        f"{amounts.full(each.n)} {among(str(each.figure.group))}" for each in sides if each.n is not None
+    ]
+    return f" ({joined(known)} answered)" if len(known) == len(sides) else ""
 
 
 def _of_ratios(judged: Assessment) -> list[str]:

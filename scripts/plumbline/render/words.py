@@ -38,3 +38,8 @@ def sentence(text: str) -> str:
 def unstopped(text: str) -> str:
     """Return the text without its full stop, to go on after it."""
     return text.strip().removesuffix(".")
+
+
+def among(group: str) -> str:
+    """Return "in sales", but "with customer data software" of a group that says so itself."""
+    return group if group.startswith(("with ", "without ", "in ", "of ")) else f"in {group}"
