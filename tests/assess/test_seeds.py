@@ -86,3 +86,13 @@ def test_an_open_gap_is_told_with_a_true_minus(assessed: Assessed) -> None:
     judged = assessed.statistics[f"{GARTNER}/flawed-processes-by-team"]
     (reason,) = next(each.reasons for each in judged.flags if each.flag.id == "gap-open")
     assert reason == "The gap may be anything from −0.5 to 23.6 points, so there may be none."
+
+
+def test_a_number_that_changed_on_its_way_is_typeset(assessed: Assessed) -> None:
+    """What a number was and what it became are written with true signs."""
+    reasons = [
+        each.reason
+        for each in assessed.traces["36-percent-higher-retention"].flags
+        if each.flag.id == "mutated"
+    ]
+    assert "Where it began it reads “−36%”; it is passed on as “+36%”." in reasons

@@ -3,6 +3,7 @@
 A traced number is graded from its best appearance, and then by what became of it on its way.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -69,17 +70,24 @@ def _flags(traced: Traced) -> Iterator[TraceFlag]:
             pass
     for shift in traced.mutations:
         if shift.kind in {Change.FIGURE, Change.MEANING}:
-            reason = f"Where it began it reads “{shift.before}”; it is passed on as “{shift.after}”."
+            before, after = _typeset(shift.before), _typeset(shift.after)
+            reason = f"Where it began it reads “{before}”; it is passed on as “{after}”."
             yield TraceFlag(circulation.MUTATED, reason)
         elif shift.kind is Change.UNIT:
             reason = f"It began as a count of {shift.before} and is passed on as one of {shift.after}."
             yield TraceFlag(circulation.UNIT_CHANGED, reason)
     if traced.root is None and len(traced.variants) > 1:
-        figures = ", ".join(variant.written for variant in traced.variants)
+        figures = ", ".join(_typeset(variant.written) for variant in traced.variants)
         yield TraceFlag(circulation.VARIANTS, f"It circulates as {figures}.")
     if traced.root is None and traced.rivals:
         reason = "Different pages credit different organisations with it."
         yield TraceFlag(FLAGS["attribution-conflict"], reason)
+
+
+def _typeset(written: str) -> str:
+    """Write the values in a text with a true minus, an en dash between two numbers and a sign for times."""
+    dashed = re.sub(r"(?<=\d)-(?=\d)", "–", written)
+    return re.sub(r"(?<=\d)x\b", "×", re.sub(r"(?<!\w)-(?=[$€£]?\d)", "−", dashed))
 
 
 def _instead(
