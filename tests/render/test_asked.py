@@ -82,3 +82,16 @@ def test_a_group_that_names_its_own_relation_is_not_put_in_another(tmp_path: Pat
     site = small(tmp_path, {ACME: {f"{STUDY}.groups": groups}})
     facts = asked.of_statistic(site.catalogue.statistics[ALIGNED], site)
     assert facts[1].note == "87 in sales and 113 with customer data software."
+
+
+def test_an_effect_against_nobody_says_so(site: Site, tmp_path: Path) -> None:
+    """Who is compared stands with a capital; that nobody is named to compare with stands below it."""
+
+    def compared(of: Site) -> tuple[str, str]:
+        entry = of.catalogue.statistics["acme-teamwork-2020/faster-growth"]
+        fact = next(each for each in asked.of_statistic(entry, of) if each.term == "Compared")
+        return fact.text, fact.note
+
+    assert compared(site) == ("Firms whose teams are highly aligned, against all others", "")
+    alone = small(tmp_path, {ACME: {"statistics.2.effect.against": REMOVED}})
+    assert compared(alone) == ("Firms whose teams are highly aligned", "Against whom is not stated.")

@@ -40,7 +40,13 @@ def of_statistic(entry: StatisticEntry, site: Site) -> tuple[Fact, ...]:
     if statistic.effect is not None:
         against = statistic.effect.against
         lines.append(
-            Fact(term="Compared", text=f"{statistic.effect.of}, against {against or 'nobody named'}")
+            Fact(
+                term="Compared",
+                text=f"{capital(statistic.effect.of)}, against {against}"
+                if against
+                else capital(statistic.effect.of),
+                note="" if against else "Against whom is not stated.",
+            )
         )
     elif statistic.asked is not None:
         printed = "The source prints the question." if statistic.wording else "The source does not print it."
@@ -67,7 +73,7 @@ def of_study(study: MergedStudy, site: Site) -> tuple[Fact, ...]:
         _fact("Who", "population", study, site, capital(facts.population or "")),
         _how_many(study, site),
         _when(study, site),
-        _fact("Where", "geography", study, site, facts.geography or ""),
+        _fact("Where", "geography", study, site, capital(facts.geography or "")),
         _fact(
             "How reached", "recruitment", study, site, capital(RECRUITMENT.get(facts.recruitment or "", ""))
         ),
@@ -169,8 +175,9 @@ def _readable(key: str, value: str, site: Site) -> str:
 
 
 def _said_elsewhere(key: str, study: MergedStudy, site: Site) -> str:
-    """Name who says it, when that is not the report of the study and several sources speak of it."""
+    """Name who says it, when several sources speak of the study and it is none of its maker's."""
     source_id = study.said_by.get(key)
     if source_id is None or source_id == study.original or len(study.sources) == 1:
         return ""
-    return f"So says {site.name(site.catalogue.sources[source_id].publisher)}."
+    publisher = site.catalogue.sources[source_id].publisher
+    return f"So says {site.name(publisher)}." if publisher != study.facts.conductor else ""
