@@ -18,6 +18,7 @@ def test_every_judgement_call_is_printed_with_its_reason(real: Site) -> None:
     page = grades_page(real)
     assert len(page.thresholds) == len(type(real.catalogue.rubric.thresholds).model_fields)
     assert all(row.value and row.reason and row.moved.endswith(".") for row in page.thresholds)
+    assert {"Tiny sample, people", "Disclosure for an A"} <= {row.name for row in page.thresholds}
 
 
 def test_the_ceilings_print_the_rubrics_own_numbers(site: Site) -> None:

@@ -99,6 +99,22 @@ def ceilings(rubric: Thresholds) -> tuple[CeilingRow, ...]:
     return tuple(CeilingRow(axis=capital(axis.value), asks=_ASKS[axis], letters=asked[axis]) for axis in Axis)
 
 
+_THRESHOLDS = {
+    "sample_tiny": "Tiny sample, people",
+    "sample_small": "Small sample, people",
+    "range_half_width_wide": "Wide range, half of it",
+    "range_width_unreliable": "Unreliable range, the whole of it",
+    "range_relative_unreliable": "Unreliable range, against its share",
+    "age_old_years": "Old, years",
+    "age_very_old_years": "Very old, years",
+    "majors_equal_serious": "Major flags that weigh as a serious one",
+    "contradiction_points": "Contradiction, points apart",
+    "words_loose_points": "Loose words, points off",
+    "extreme_of_items": "Extreme picked, answers to pick from",
+}
+"""What a threshold is called, where its key alone would not tell a reader."""
+
+
 def thresholds(site: Site) -> tuple[Threshold, ...]:
     """Return every judgement call, its reason and what moving it would change."""
     rubric = site.catalogue.rubric.thresholds
@@ -118,7 +134,7 @@ def _named(threshold: str) -> str:
     name, _, letter = threshold.rpartition("_")
     if letter in {"a", "b", "c"}:
         return f"{capital(name)} for {'an' if letter == 'a' else 'a'} {letter.upper()}"
-    return capital(threshold.replace("_", " "))
+    return _THRESHOLDS.get(threshold, capital(threshold.replace("_", " ")))
 
 
 def _letter(grade: Grade, kind: EKind, site: Site) -> LetterRow:
