@@ -50,3 +50,9 @@ def test_a_trace_counts_pages_not_statements(site: Site) -> None:
     """A number stated on two pages is seen on two, however often each states it."""
     row = rows.trace(site.traces["40-percent-faster-growth"], site)
     assert [row.appearances, row.earliest] == [2, "2020"]
+
+
+def test_a_number_in_a_list_keeps_its_qualifier(site: Site) -> None:
+    """About a third is not a third, in a list no more than on its own page."""
+    row = rows.statistic(site.catalogue.statistics["digest-numbers-2022/one-in-three-aligned"], site)
+    assert (row.qualifier, row.number) == ("about", "1 in 3")

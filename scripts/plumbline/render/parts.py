@@ -220,6 +220,7 @@ class StatisticRow:
     asked: str = ""  # "200 sales and marketing professionals"
     base: str = ""  # "200", "over 800", "not stated"
     base_sort: float = -1
+    qualifier: str = ""  # the word before the number: "about", "under"
     range: str = ""  # "86–94%"
     why_no_range: str = ""
     question: Link | None = None

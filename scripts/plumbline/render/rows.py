@@ -22,6 +22,7 @@ def statistic(entry: StatisticEntry, site: Site, note: str = "") -> StatisticRow
         id=entry.id,
         to=paths.statistic(entry.id),
         number=headline(entry, site),
+        qualifier=amounts.qualifier(entry.statistic.headline.value),
         value=float(entry.statistic.headline.value.number),
         claim=entry.statistic.claim,
         grade=grades.of_statistic(site.judged(entry)),
