@@ -27,7 +27,7 @@ const LINES = {
   "How many": ({ row }) => row.sample_size_written,
   When: ({ row }) => stretch(row.fieldwork ?? String(row.year ?? "")),
   "At least this uncertain": ({ row: { figures } }) => rangeOf(figures[0]),
-  "Share of whom": ({ row }) => row.base,
+  "Share of whom": ({ row }) => (row.base === "all" ? "everybody asked" : row.base),
   "Asked what": ({ row }) => row.asked,
   "Part of the scale": ({ row }) => [row.cut, row.scale].filter(Boolean).join(", "),
   Question: ({ about, labels }) => labels.question[about.question],
@@ -90,7 +90,7 @@ function heading(subject, root, onRemove) {
 }
 
 function cell(text) {
-  return text ? element("td", {}, text) : element("td", {}, element("span", { className: "aside" }, "not stated"));
+  return text ? element("td", {}, text[0].toUpperCase() + text.slice(1)) : element("td", {}, element("span", { className: "aside" }, "not stated"));
 }
 
 function rangeOf({ low, high, unit }) {
