@@ -239,5 +239,5 @@ def severity_text(flag: Flag) -> str:
 def reason_here(judged: Assessment, flag_id: str) -> str:
     """Return why a flag stands on one statistic."""
     found = next(each for each in judged.flags if each.flag.id == flag_id)
-    aside = "" if found.counts else " It does not bind here."
+    aside = "" if found.counts else " It does not decide the grade here."
     return f"{' '.join(map(sentence, map(unstopped, found.reasons)))}{aside}"

@@ -94,7 +94,7 @@ def _span(standing: list[StatisticEntry], *, comparable: bool) -> str:
     if len(standing) == 1:
         return amounts.full(standing[0].statistic.headline.value)
     if not shown:
-        return "Opposite questions" if is_two_way(standing) else "Unlike figures"
+        return "Some ask the opposite" if is_two_way(standing) else "Unlike figures"
     return shown if comparable or " to " not in shown else f"{shown}, not comparable"
 
 
