@@ -3,10 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from plumbline.assess import disclosure
 from plumbline.assess.ceilings import Ceilings, Raised, lowest, majors_of
-from plumbline.assess.disclosure import Card
+from plumbline.assess.disclosure import Card, Element
 from plumbline.assess.flag import Axis, Grade
 from plumbline.records import Thresholds
+
+
+_TELLS = {
+    "sample-missing": disclosure.SIZE,
+    "base-missing": disclosure.BASE,
+    "recruitment-missing": disclosure.RECRUITMENT,
+    "interest-unknown": disclosure.SPONSOR,
+    "fieldwork-missing": disclosure.DATES,
+    "undated": disclosure.DATES,
+    "wording-missing": disclosure.WORDING,
+}
+"""The element of the disclosure card that is stated when a flag's mend is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +47,11 @@ def lift(raised: Sequence[Raised], card: Card, found: Ceilings, thresholds: Thre
     target = Grade("ABCDE"[grade.rank - 1])
     needs: list[str] = []
     stuck: list[str] = []
-    for each in _in_the_way(raised, target, thresholds):
+    way = _in_the_way(raised, target, thresholds)
+    for each in way:
         (needs if each.flag.mend else stuck).append(each.flag.mend or each.flag.name)
-    needs += _to_disclose(card, found, target, thresholds)
+    told = {_TELLS[each.flag.id] for each in way if each.flag.id in _TELLS}
+    needs += _to_disclose(card, told, found, target, thresholds)
     return Lift(target, tuple(dict.fromkeys(needs)), tuple(stuck))
 
 
@@ -51,16 +66,20 @@ def _in_the_way(raised: Sequence[Raised], target: Grade, thresholds: Thresholds)
     return [*alone, *mendable[:spare]]
 
 
-def _to_disclose(card: Card, found: Ceilings, target: Grade, thresholds: Thresholds) -> list[str]:
+def _to_disclose(
+    card: Card, told: set[Element], found: Ceilings, target: Grade, thresholds: Thresholds
+) -> list[str]:
+    """The elements still missing once those are stated that the flags ask for anyway."""
     if found[Axis.DISCLOSURE].rank <= target.rank:
         return []
+    missing = [element for element in card.missing if element not in told]
+    stated = card.stated + len(card.missing) - len(missing)
     least = {
         Grade.A: thresholds.disclosure_a,
         Grade.B: thresholds.disclosure_b,
         Grade.C: thresholds.disclosure_c,
     }
-    wanted = int(least[target].number) - card.stated if target in least else 0
-    missing = card.missing
+    wanted = int(least[target].number) - stated if target in least else 0
     if wanted == len(missing):
         return [f"the publisher would have to state {element.asks}" for element in missing]
     listed = "; ".join(element.asks for element in missing)
