@@ -1,6 +1,7 @@
 """The real catalogue's site on paper, in a narrow window, by keyboard alone, at rest and without scripts."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -8,6 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.conftest import Open
 
 
+AXE = Path(__file__).resolve().parents[2] / "node_modules/axe-core/axe.min.js"
 STATISTIC = "statistics/gartner-lead-criteria-2021/agreed-criteria-follow-up/"
 QUESTION = "questions/priorities-aligned/"
 TRACE = "traces/67-percent-better-at-closing/"
@@ -164,3 +166,14 @@ def test_the_way_back_leads_through_the_list(open_page: Open) -> None:
     expect(page.get_by_role("main").get_by_role("link", name="64% of B2B sellers")).to_be_visible()
     page.go_forward()
     page.wait_for_url(f"**/{STATISTIC}")
+
+
+@pytest.mark.parametrize("path", [f"{STATISTIC}card/", f"{TRACE}card/"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_card_fits_the_frame_that_is_offered(open_page: Open, path: str, theme: str) -> None:
+    """In a frame of 480 by 340 pixels a card needs no scrolling, and axe finds no fault in either theme."""
+    page = open_page(path, viewport={"width": 480, "height": 340}, color_scheme=theme)
+    size = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]")
+    assert size == [480, 340]
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    assert page.evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))") == []
