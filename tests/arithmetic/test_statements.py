@@ -254,3 +254,58 @@ class TestStated:
         """What is no value is refused."""
         with pytest.raises(ValueSyntaxError):
             stated.parse("doubled")
+
+
+class TestSentences:
+    """What a reader is told; the numbers in it come from the same sums as the verdicts."""
+
+    @pytest.mark.parametrize(
+        ("statement", "stated", "because"),
+        [
+            ({"top": ["MQL acceptance"]}, "the largest", "The least of them is 30%, the next answer 22%."),
+            (
+                {"top": ["MQL acceptance", "revenue"]},
+                "the 2 largest",
+                "The least of them is 22%, the next answer 17%.",
+            ),
+            (
+                {"order": ["MQL acceptance", "revenue"]},
+                "in this order",
+                "As stated: MQL acceptance 30% > revenue 22%.",
+            ),
+            ({"tie": ["pipeline", "revenue"]}, "a tie", "pipeline 16%, revenue 22%."),
+            ({"rest": "revenue", "as": "78%"}, "78%", "What is left beside 22% is 78%."),
+            ({"rest": "revenue", "as": "70%"}, "70%", "What is left beside 22% is 78%, not 70%."),
+            ({"sum": ["revenue", "pipeline"], "as": "38%"}, "38%", "22 + 16 = 38."),
+            ({"sum": ["revenue", "pipeline"], "as": "39%"}, "39%", "22 + 16 = 38; rounding allows 39%."),
+            (
+                {"rounds": "revenue", "as": "about 1 in 5"},
+                "about 1 in 5",
+                "22% told as about 1 in 5: 2 points away.",
+            ),
+            ({"rounds": "revenue", "as": "about 22%"}, "about 22%", "22% told as about 22%: exactly."),
+        ],
+    )
+    def test_the_sum_is_told_in_a_sentence(
+        self, statement: dict[str, Any], stated: str, because: str
+    ) -> None:
+        """Each finding repeats what is stated and shows the sum."""
+        found = judged(GOALS, statement)
+        assert (found.stated, found.because, found.form) == (stated, because, next(iter(statement)))
+
+    def test_the_printed_and_the_counted_ratio_are_told_apart(self) -> None:
+        """A ratio on rounded figures says both results, each with what it rests on."""
+        found = judged(BY_TEAM, {"ratio": ["marketing", "sales"], "as": "80% increase"}, sizes=SIZES)
+        assert found.because == (
+            "45% against 25% is 80% increase on the rounded figures; "
+            "51 of 113 against 22 of 87 give 78.5% increase."
+        )
+        plain = judged(BY_TEAM, {"ratio": ["marketing", "sales"], "as": "1.8x"}, sizes=SIZES)
+        assert plain.because == "45% against 25% is 1.8 times; 51 of 113 against 22 of 87 give 1.8 times."
+
+    def test_the_widest_gap_names_its_rival(self) -> None:
+        """A gap that is not the widest names the wider one."""
+        liaison = statistic("liaison | sales | 51%", "liaison | marketing | 18%", id="two")
+        found = judged(BY_TEAM, {"widest": ["sales", "marketing"]}, others=(liaison,))
+        assert found.because == "The gap on cycle is 20 points; another is 33."
+        assert found.stated == "the widest gap"
