@@ -46,7 +46,7 @@ lint: $(STAMPS)/test  ## ruff, mypy and import-linter alone
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo --cache-dir .cache/import-linter
 
-bench: $(STAMPS)/test node_modules/.package-lock.json  ## measure check and build
+bench: $(STAMPS)/test node_modules/.package-lock.json benchmarks/node_modules/.package-lock.json  ## measure check, build, search and pages
 	@$(BIN)/python -m benchmarks
 
 mutants: $(STAMPS)/test  ## change the arithmetic and the judgements, and see whether a test notices
@@ -66,9 +66,10 @@ lock: $(STAMPS)/site  ## pin the newest versions that fit, hashed, in requiremen
 	@$(PIN) --group tools --output-file requirements/tools.txt
 	@echo "Pinning the libraries of the pages"
 	@$(NPM) install --package-lock-only
+	@$(NPM) --prefix benchmarks install --package-lock-only
 
 clean:  ## remove everything that was made
-	rm -rf .cache .venv build dist node_modules site
+	rm -rf .cache .venv benchmarks/node_modules build dist node_modules site
 
 
 # The environment. A stamp is as new as the lock it was made from, so that a second call does nothing.
@@ -95,4 +96,9 @@ $(STAMPS)/test: requirements/test.txt $(STAMPS)/site
 node_modules/.package-lock.json: package-lock.json .npmrc | $(STAMPS)/site
 	@echo "Installing the libraries of the pages"
 	@$(NPM) ci
+	@touch $@
+
+benchmarks/node_modules/.package-lock.json: benchmarks/package-lock.json benchmarks/.npmrc | $(STAMPS)/site
+	@echo "Installing what measures pages (a quarter of a minute)"
+	@$(NPM) --prefix benchmarks ci
 	@touch $@

@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import search
+from benchmarks import lighthouse, material, search
 
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -56,7 +56,11 @@ def main(runs: int) -> None:
             site = str(Path(folder, "site"))
             report(f"build {name}", ["build", "--statistics", str(catalogue), "--site", site], runs)
             if catalogue != large:
-                search.report(Path(site), runs)
+                plain = material.build(Path(site), Path(folder, "material"))
+                search.report(search.OURS, Path(site), runs)
+                search.report(material.SEARCH, plain, runs)
+                lighthouse.report("Plumbline", Path(site), runs)
+                lighthouse.report("the same by Material", plain, runs)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
+import gzip
 from collections.abc import Iterator
 from http import HTTPStatus
 from pathlib import Path
 from urllib.error import HTTPError
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -51,3 +52,14 @@ def test_outside_prefix(site: Path) -> None:
     """Under a prefix, nothing is served above it."""
     with serve(site, "/x/") as address:
         assert fetch(address.removesuffix("x/") + "a/")[0] == HTTPStatus.NOT_FOUND
+
+
+def test_texts_are_compressed(site: Path) -> None:
+    """Where asked to, the server sends a text as gzip to who accepts it, and plain to who does not."""
+    with serve(site, compressed=True) as address:
+        with urlopen(Request(address, headers={"Accept-Encoding": "gzip"})) as answer:
+            assert answer.headers["Content-Encoding"] == "gzip"
+            assert gzip.decompress(answer.read()) == b"first"
+        with urlopen(address) as answer:
+            assert answer.headers["Content-Encoding"] is None
+            assert answer.read() == b"first"
