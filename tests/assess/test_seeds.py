@@ -96,3 +96,12 @@ def test_a_number_that_changed_on_its_way_is_typeset(assessed: Assessed) -> None
         if each.flag.id == "mutated"
     ]
     assert "Where it began it reads “−36%”; it is passed on as “+36%”." in reasons
+
+
+def test_a_contradiction_names_the_other_answer(assessed: Assessed) -> None:
+    """What is contradicted is told by the other claim, not by an id."""
+    judged = assessed.statistics[f"{GARTNER}/priorities-aligned"]
+    reasons = next(each.reasons for each in judged.flags if each.flag.id == "contradicted")
+    assert any(
+        reason.startswith("It lies 81 points from another answer: 90% of marketing") for reason in reasons
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from plumbline.arithmetic.rounding import half_up
 from plumbline.catalogue import StatisticEntry
 from plumbline.compare import Contradiction
 from plumbline.render import amounts, rows
@@ -33,6 +34,6 @@ def pair(found: Contradiction, site: Site) -> Pair:
         left=rows.statistic(first, site),
         right=rows.statistic(second, site),
         question=question or Link(text="", to=""),
-        distance=f"{amounts.trimmed(found.points)} points apart{how}.",
+        distance=f"{amounts.trimmed(half_up(found.points, 1))} points apart{how}.",
         reasons=tuple(sentence(reason) for reason in found.reasons),
     )

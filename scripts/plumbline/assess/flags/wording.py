@@ -6,7 +6,7 @@ from decimal import Decimal
 from plumbline.arithmetic import stated
 from plumbline.arithmetic.finding import Verdict
 from plumbline.arithmetic.naming import figures_named
-from plumbline.arithmetic.rounding import could_add_up
+from plumbline.arithmetic.rounding import could_add_up, half_up
 from plumbline.assess.flag import Axis, Reason, Severity, flag
 from plumbline.assess.subject import Subject
 from plumbline.values import Qualifier, Unit
@@ -285,7 +285,8 @@ def extreme_picked(subject: Subject) -> Iterator[Reason]:
 def contradicted(subject: Subject) -> Iterator[Reason]:
     for pair in subject.contradictions:
         other = pair.second if pair.first.id == subject.entry.id else pair.first
-        yield Reason(f"{pair.points.normalize():f} points apart from {other.id}.")
+        apart = half_up(pair.points, 1).normalize()
+        yield Reason(f"It lies {apart:f} points from another answer: {other.statistic.claim}")
 
 
 def _points(subject: Subject) -> str:
