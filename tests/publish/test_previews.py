@@ -85,11 +85,11 @@ class TestPicture:
     @pytest.mark.parametrize("letter", ["A", "B", "C", "D", "E"])
     def test_a_provisional_grade_is_hollow(self, letter: Letter) -> None:
         """A mark nobody but the recorder stands for has less of its tone than one that was compared."""
-        tones = [
-            sum(number for number, index in opened.getcolors() or () if index == 13)
+        pictures = [
+            Image.open(io.BytesIO(draw(each, FACES)))
             for each in (graded(letter), graded(letter, provisional=True))
-            if (opened := Image.open(io.BytesIO(draw(each, FACES))))
         ]
+        tones = [sum(number for number, index in each.getcolors() or () if index == 13) for each in pictures]
         assert tones[0] > tones[1] > 100
 
     def test_a_long_text_ends_in_an_ellipsis(self) -> None:
