@@ -26,6 +26,8 @@
 /** @typedef {1 | 2 | 3 | 4} Level 1 the same question put the same way, 2 in other words, 3 listed only, 4 unlike */
 
 const LABELLED = ["split", "choices"];
+const OF_FACT = ["measured", "reported"];
+const NO_SCALE = "no scale stated";
 
 /**
  * How far two statistics can be compared by their headline figures; the order does not matter.
@@ -40,6 +42,8 @@ export function between(first, second) {
   const keepApart = apart(first, second);
   if (keepApart.length > 0) return { level: 3, reasons: keepApart };
   if (sameInstrument(first, second)) return { level: 1, reasons: [] };
+  const unsaid = unknown(first, second);
+  if (unsaid.length > 0) return { level: 3, reasons: unsaid };
   return { level: 2, reasons: ["the questions were put in different words"] };
 }
 
@@ -76,6 +80,18 @@ function apart(first, second) {
   return reasons;
 }
 
+/** What neither of the two says: two unknowns are not alike because both are unknown. */
+function unknown(first, second) {
+  if (first.kind === "effect") return [];
+  const reasons = [];
+  if (first.base === null && second.base === null) reasons.push("neither says of whom the share is taken");
+  const opinions = !OF_FACT.includes(first.basis) && !OF_FACT.includes(second.basis);
+  if (opinions && part(first) === NO_SCALE && part(second) === NO_SCALE) {
+    reasons.push("neither says on what scale was answered");
+  }
+  return reasons;
+}
+
 function sameInstrument(first, second) {
   const linked = same(first.study, second.study) || same(first.series, second.series);
   return linked && first.study !== null && second.study !== null && same(first.asked, second.asked);
@@ -98,7 +114,7 @@ function label({ figures: [headline] }) {
 }
 
 function part({ cut, scale }) {
-  return [cut, scale].filter(Boolean).join(", ") || "no scale stated";
+  return [cut, scale].filter(Boolean).join(", ") || NO_SCALE;
 }
 
 function roles(row) {

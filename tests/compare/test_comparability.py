@@ -85,6 +85,19 @@ class TestLevels:
         assert found.level == 3
         assert any(reason in each for each in found.reasons)
 
+    def test_two_unknowns_are_not_alike(self, tmp_path: Path) -> None:
+        """Two answers that say nothing of their scale, or of their base, are not comparable for that."""
+        bare = {"cut": None, "scale": None}
+        found = compared(tmp_path / "scale", bare, bare | {"asked": "whether they feel aligned"})
+        assert (found.level, found.reasons) == (3, ("neither says on what scale was answered",))
+        found = compared(tmp_path / "base", {"base": None}, {"base": None})
+        assert (found.level, found.reasons) == (3, ("neither says of whom the share is taken",))
+
+    def test_a_fact_needs_no_scale(self, tmp_path: Path) -> None:
+        """One either has a tool or has not: shares of such facts need no scale to be alike."""
+        bare = {"cut": None, "scale": None, "basis": "reported"}
+        assert compared(tmp_path, bare, bare).level == 2
+
     @pytest.mark.parametrize(
         ("other", "reason"),
         [

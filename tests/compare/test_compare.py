@@ -16,6 +16,8 @@ def answer(number: int, value: str, **keys: Any) -> dict[str, Any]:  # noqa: ANN
         "answers": "alignment-level",
         "claim": "A claim.",
         "base": "all",
+        "scale": "1 to 5",
+        "cut": "top 2",
         "figures": [{"value": value}],
         **keys,
     }

@@ -26,6 +26,7 @@ def wave(number: int, share: str, series: str | None = "teamwork") -> dict[str, 
         "claim": "Some are aligned.",
         "asked": "how aligned the two teams are",
         "base": "all",
+        "cut": "top 2 of 5",
         "figures": [{"value": share}],
     }
     return source(studies={f"wave-{number}": study}, statistics=[statistic], published=str(2018 + number))

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from plumbline.assess import flags
+from plumbline.assess.best import best_answer, safest
 from plumbline.assess.ceilings import Raised
 from plumbline.assess.flag import FLAGS, Axis, Flag, Grade, Severity
 from plumbline.assess.statistics import Assessment, assess_statistic
 from plumbline.assess.subject import Subject
-from plumbline.assess.traces import TraceAssessment, TraceFlag, assess_trace, safest
+from plumbline.assess.traces import TraceAssessment, TraceFlag, assess_trace
 from plumbline.catalogue import Catalogue
 from plumbline.compare import Compared
 from plumbline.trace import Traced
@@ -28,6 +29,7 @@ __all__ = [
     "TraceAssessment",
     "TraceFlag",
     "assess",
+    "best_answer",
     "flags",
     "safest",
 ]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from plumbline.assess.best import best_answer, safest
 from plumbline.assess.ceilings import Ceilings, lowest
 from plumbline.assess.flag import FLAGS, Axis, Flag, Grade
 from plumbline.assess.flags import circulation
@@ -97,11 +98,4 @@ def _instead(
     root = assessed.get(traced.root.id) if traced.root else None
     if root is not None and root.grade.rank <= Grade.C.rank:
         return root
-    others = [each for each in answers if each.grade.rank <= Grade.C.rank]
-    return min(others, key=safest, default=root)
-
-
-def safest(assessment: Assessment) -> tuple[int, int, int, str]:
-    """Return the order in which answers are recommended: grade, then disclosure, then the newest."""
-    year = assessment.subject.entry.year or 0
-    return assessment.grade.rank, -assessment.card.stated, -year, assessment.subject.entry.id
+    return best_answer(answers) or root

@@ -19,8 +19,10 @@ from plumbline.records import Record
     "published-before-fieldwork",
     reason="Nobody can publish what has not been collected; one of the two dates is misread.",
     remedy="Look at both dates again.",
-    bad="# with statistics\npublished: 2023-01-10\nstudies:\n  gartner-2023: {original: here, fieldwork: 2022-11/2023-04}",
-    good="# with statistics\npublished: 2023-06-10\nstudies:\n  gartner-2023: {original: here, fieldwork: 2022-11/2023-04}",
+    bad="# with statistics\n"
+    "published: 2023-01-10\nstudies:\n  gartner-2023: {original: here, fieldwork: 2022-11/2023-04}",
+    good="# with statistics\n"
+    "published: 2023-06-10\nstudies:\n  gartner-2023: {original: here, fieldwork: 2022-11/2023-04}",
 )
 def fieldwork_precedes_publication(subject: Subject) -> Iterator[Fault]:
     """No source is published before the fieldwork it reports figures from has ended.

@@ -16,6 +16,9 @@ from plumbline.values import Unit
 
 SAME_WAVE, SIDE_BY_SIDE, LISTED, UNLIKE = 1, 2, 3, 4
 _LABELLED = {"split", "choices"}
+_OF_FACT = {"measured", "reported"}
+"""Kinds of knowledge that need no scale: one either has a tool or has not."""
+_NO_SCALE = "no scale stated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,9 @@ def between(one: StatisticEntry, other: StatisticEntry) -> Comparability:
         return Comparability(LISTED, apart)
     if _same_instrument(one, other):
         return Comparability(SAME_WAVE)
+    unknown = tuple(_unknown(first, second))
+    if unknown:
+        return Comparability(LISTED, unknown)
     return Comparability(SIDE_BY_SIDE, ("the questions were put in different words",))
 
 
@@ -78,6 +84,17 @@ def _apart(one: StatisticEntry, other: StatisticEntry) -> Iterator[str]:
         yield "they compare different groups"
 
 
+def _unknown(first: Statistic, second: Statistic) -> Iterator[str]:
+    """What neither of the two says: two unknowns are not alike because both are unknown."""
+    if first.kind == "effect":
+        return
+    if first.base is None and second.base is None:
+        yield "neither says of whom the share is taken"
+    opinions = _OF_FACT.isdisjoint({first.basis, second.basis})
+    if opinions and _cut(first) == _cut(second) == _NO_SCALE:
+        yield "neither says on what scale was answered"
+
+
 def _same_instrument(one: StatisticEntry, other: StatisticEntry) -> bool:
     if one.study is None or other.study is None:
         return False
@@ -98,7 +115,7 @@ def _answer(statistic: Statistic) -> str:
 
 def _cut(statistic: Statistic) -> str:
     if statistic.cut is None and statistic.scale is None:
-        return "no scale stated"
+        return _NO_SCALE
     return ", ".join(filter(None, (statistic.cut, statistic.scale)))
 
 

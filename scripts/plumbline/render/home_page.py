@@ -3,8 +3,7 @@
 from collections import Counter
 from urllib.parse import urlencode
 
-from plumbline.assess import Grade, safest
-from plumbline.catalogue import StatisticEntry
+from plumbline.assess import best_answer
 from plumbline.render import history, paths, rows, told
 from plumbline.render.contradictions_page import sharpest
 from plumbline.render.pairs import pair
@@ -73,18 +72,11 @@ def _pairs(site: Site) -> tuple[Pair, ...]:
 
 
 def _safest(site: Site) -> tuple[StatisticRow, ...]:
-    """The best-graded statistics, at most two of one source, so that no single report fills the list."""
-    fit = [
-        each
-        for each in site.assessed.statistics.values()
-        if each.grade.rank <= Grade.C.rank and each.subject.statistic.withdrawn is None
-    ]
-    shown: list[StatisticEntry] = []
-    for each in sorted(fit, key=safest):
-        entry = each.subject.entry
-        if sum(other.source_id == entry.source_id for other in shown) < 2:
-            shown.append(entry)
-    return tuple(rows.statistic(entry, site) for entry in shown[:_SAFEST])
+    """The answer to cite for each of the questions that are answered most."""
+    asked = sorted(site.compared.answers.values(), key=lambda each: (-len(each.entries), each.question))
+    best = (best_answer(site.judged(entry) for entry in answers.entries) for answers in asked)
+    found = [each.subject.entry for each in best if each is not None]
+    return tuple(rows.statistic(entry, site) for entry in found[:_SAFEST])
 
 
 def _questions(site: Site) -> tuple[Link, ...]:

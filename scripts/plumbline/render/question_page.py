@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from plumbline import compare
-from plumbline.assess import Assessment, Grade, safest
+from plumbline import assess, compare
+from plumbline.assess import Assessment, safest
 from plumbline.catalogue import StatisticEntry
 from plumbline.compare import Answers, Apart
 from plumbline.compare.comparability import SAME_WAVE
@@ -67,13 +67,8 @@ def question_page(question_id: str, site: Site) -> QuestionPage:
 
 
 def best_answer(answers: Answers, site: Site) -> Assessment | None:
-    """Return the answer to cite: the best-graded one, if it is fit to be cited at all."""
-    fit = [
-        site.judged(entry)
-        for entry in answers.entries
-        if entry.statistic.withdrawn is None and site.judged(entry).grade.rank <= Grade.C.rank
-    ]
-    return min(fit, key=safest, default=None)
+    """Return the answer to cite, if one is fit to be cited at all."""
+    return assess.best_answer(site.judged(entry) for entry in answers.entries)
 
 
 def answer(question_id: str, site: Site) -> str:
