@@ -2,6 +2,7 @@
 
 import gzip
 import posixpath
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache, partial
@@ -24,13 +25,21 @@ def serve(site: Path, prefix: str = "/", *, compressed: bool = False) -> Iterato
     `compressed` sends texts as gzip to who accepts it, as hosts of static pages do.
     """
     handler = partial(_Handler, prefix=prefix, compressed=compressed, directory=str(site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with _Server(("127.0.0.1", 0), handler) as server:
         server.daemon_threads = True
         Thread(target=server.serve_forever, daemon=True).start()
         try:
             yield f"http://127.0.0.1:{server.server_port}{prefix}"
         finally:
             server.shutdown()
+
+
+class _Server(ThreadingHTTPServer):
+    """A server that says nothing of browsers that leave in the middle of a request."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401  # the base class's
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(SimpleHTTPRequestHandler):
