@@ -20,7 +20,7 @@
  * @property {string | null} study
  * @property {string | null} series
  * @property {{of: string, against: string | null} | null} effect
- * @property {{unit: string, label: string | null}[]} figures the headline first
+ * @property {{unit: string, label: string | null, group: string | null}[]} figures the headline first
  */
 
 /** @typedef {1 | 2 | 3 | 4} Level 1 the same question put the same way, 2 in other words, 3 listed only, 4 unlike */
@@ -28,6 +28,7 @@
 const LABELLED = ["split", "choices"];
 const OF_FACT = ["measured", "reported"];
 const NO_SCALE = "no scale stated";
+const NOT_STATED = "not stated";
 
 /**
  * How far two statistics can be compared by their headline figures; the order does not matter.
@@ -73,7 +74,7 @@ function apart(first, second) {
     reasons.push("one allowed several answers, the other only one");
   }
   differ(part, "they take in different parts of a scale");
-  differ(({ base }) => base ?? "not stated", "the shares are of different bases");
+  differ(base, "the shares are of different bases");
   differ(roles, "different roles were asked");
   differ(({ basis }) => basis ?? "not stated", "they rest on different kinds of knowledge");
   if (first.kind === "effect" && groups(first) !== groups(second)) reasons.push("they compare different groups");
@@ -84,7 +85,7 @@ function apart(first, second) {
 function unknown(first, second) {
   if (first.kind === "effect") return [];
   const reasons = [];
-  if (first.base === null && second.base === null) reasons.push("neither says of whom the share is taken");
+  if (base(first) === NOT_STATED && base(second) === NOT_STATED) reasons.push("neither says of whom the share is taken");
   const opinions = !OF_FACT.includes(first.basis) && !OF_FACT.includes(second.basis);
   if (opinions && part(first) === NO_SCALE && part(second) === NO_SCALE) {
     reasons.push("neither says on what scale was answered");
@@ -115,6 +116,11 @@ function label({ figures: [headline] }) {
 
 function part({ cut, scale }) {
   return [cut, scale].filter(Boolean).join(", ") || NO_SCALE;
+}
+
+/** Of whom the headline is a share: a group of the sample is not the sample. */
+function base({ base, figures: [headline] }) {
+  return headline.group !== null && headline.group !== "all" ? headline.group : (base ?? NOT_STATED);
 }
 
 function roles(row) {

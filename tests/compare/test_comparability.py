@@ -75,6 +75,7 @@ class TestLevels:
             ({"cut": None, "scale": None}, "no scale stated"),
             ({"base": {"who": "users of a CRM", "n": "50"}}, "different bases (all; users of a CRM)"),
             ({"base": None}, "different bases (all; not stated)"),
+            ({"figures": [{"value": "50%", "group": "sales"}]}, "different bases (all; sales)"),
             ({"basis": "measured"}, "different kinds of knowledge (opinion; measured)"),
             ({"study_": {"roles": ["sales"]}}, "different roles were asked (not stated; sales)"),
         ],

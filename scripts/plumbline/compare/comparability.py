@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plumbline.catalogue import StatisticEntry
-from plumbline.records import Base, Statistic
+from plumbline.records import Statistic
 from plumbline.values import Unit
 
 
@@ -19,6 +19,7 @@ _LABELLED = {"split", "choices"}
 _OF_FACT = {"measured", "reported"}
 """Kinds of knowledge that need no scale: one either has a tool or has not."""
 _NO_SCALE = "no scale stated"
+_NOT_STATED = "not stated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ def _apart(one: StatisticEntry, other: StatisticEntry) -> Iterator[str]:
         yield "one allowed several answers, the other only one"
     if _cut(first) != _cut(second):
         yield f"they take in different parts of a scale ({_cut(first)}; {_cut(second)})"
-    if _base(first.base) != _base(second.base):
-        yield f"the shares are of different bases ({_base(first.base)}; {_base(second.base)})"
+    if _base(first) != _base(second):
+        yield f"the shares are of different bases ({_base(first)}; {_base(second)})"
     if _roles(one) != _roles(other):
         yield f"different roles were asked ({_roles(one)}; {_roles(other)})"
     if (first.basis or "") != (second.basis or ""):
@@ -88,7 +89,7 @@ def _unknown(first: Statistic, second: Statistic) -> Iterator[str]:
     """What neither of the two says: two unknowns are not alike because both are unknown."""
     if first.kind == "effect":
         return
-    if first.base is None and second.base is None:
+    if _base(first) == _base(second) == _NOT_STATED:
         yield "neither says of whom the share is taken"
     opinions = _OF_FACT.isdisjoint({first.basis, second.basis})
     if opinions and _cut(first) == _cut(second) == _NO_SCALE:
@@ -119,10 +120,12 @@ def _cut(statistic: Statistic) -> str:
     return ", ".join(filter(None, (statistic.cut, statistic.scale)))
 
 
-def _base(base: Base | None) -> str:
-    if base is None:
-        return "not stated"
-    return base.who or base.group or "not stated"
+def _base(statistic: Statistic) -> str:
+    """Of whom the headline is a share: a group of the sample is not the sample."""
+    group, base = statistic.headline.group, statistic.base
+    if group not in {None, "all"}:
+        return str(group)
+    return (base.who or base.group if base else None) or _NOT_STATED
 
 
 def _roles(entry: StatisticEntry) -> str:
@@ -135,7 +138,7 @@ def _listed(names: list[str]) -> str:
 
 
 def _basis(statistic: Statistic) -> str:
-    return statistic.basis or "not stated"
+    return statistic.basis or _NOT_STATED
 
 
 def _groups(statistic: Statistic) -> tuple[str, str]:
