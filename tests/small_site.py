@@ -9,11 +9,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from plumbline.render.parts import DotPlot, DotRow, GradeMark, Letter, Link, StatisticRow, Tick
-from plumbline.render.search import SearchDocument, Vocabulary, to_json
+from plumbline.render.exports.search import SearchDocument, Vocabulary, to_json
 from plumbline.render.shell import cut, fill
 from plumbline.render.templates import render
 from plumbline.render.views import Block, ComparePage, ExplorePage, Page, QuestionPage, View
+from plumbline.render.views.parts import DotPlot, DotRow, GradeMark, Letter, Link, StatisticRow, Tick
 
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -7,8 +7,8 @@ from itertools import count
 from types import NoneType, UnionType
 from typing import Literal, Union, get_args, get_origin, get_type_hints
 
-from plumbline.render import parts, views
-from plumbline.render.views import TEMPLATES, Page, View
+from plumbline.render import views
+from plumbline.render.views import TEMPLATES, Page, View, parts
 
 
 BY_NAME = {

@@ -11,7 +11,7 @@ from plumbline.assess import assess
 from plumbline.catalogue import StatisticEntry
 from plumbline.compare import between, compare
 from plumbline.load import load
-from plumbline.render.downloads import statistics
+from plumbline.render.exports.downloads import statistics
 from plumbline.render.site import Site
 from plumbline.trace import trace
 

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from statsmodels.stats.proportion import proportion_confint
 
-from plumbline.render.verdicts import TEXTS
+from plumbline.render.words.verdicts import TEXTS
 from tests.conftest import Open
 
 

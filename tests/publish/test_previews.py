@@ -7,8 +7,8 @@ from PIL import Image
 from plumbline.publish import picture, previews
 from plumbline.publish.picture import Faces, draw, face, fitted
 from plumbline.publish.previews import FONTS, FontMissingError, write
-from plumbline.render.parts import GradeMark, Letter
-from plumbline.render.previews import Preview
+from plumbline.render.exports.previews import Preview
+from plumbline.render.views.parts import GradeMark, Letter
 
 
 ROOT = Path(__file__).resolve().parents[2]

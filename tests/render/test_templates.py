@@ -89,7 +89,7 @@ def test_a_name_that_does_not_exist_is_an_error() -> None:
 
 def test_every_template_parses_and_is_used() -> None:
     """Each page template belongs to exactly one view."""
-    folder = Path(views.__file__).parents[1] / "templates"
+    folder = Path(views.__file__).parents[2] / "templates"
     assert {path.name for path in folder.glob("*.html")} == {*TEMPLATES.values(), "card.html", "head.html"}
     assert len(set(TEMPLATES.values())) == len(TEMPLATES)
 

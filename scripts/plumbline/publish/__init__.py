@@ -14,11 +14,12 @@ from plumbline.publish import links, previews
 from plumbline.publish.previews import FontMissingError
 from plumbline.publish.prose import SHELL, UNUSED, Prose, ProseError
 from plumbline.publish.swap import OccupiedError, replacing
-from plumbline.render import downloads, schemas, search, shell, signposts, templates
-from plumbline.render.cards import Card, cards
+from plumbline.render import shell, templates
+from plumbline.render.exports import downloads, schemas, search, signposts
+from plumbline.render.exports.cards import Card, cards
+from plumbline.render.exports.previews import preview
+from plumbline.render.exports.search_documents import search_documents, vocabulary
 from plumbline.render.pages import pages
-from plumbline.render.previews import preview
-from plumbline.render.search_documents import search_documents, vocabulary
 from plumbline.render.shell import Shell
 from plumbline.render.site import Site
 from plumbline.render.views import View

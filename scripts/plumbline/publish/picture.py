@@ -13,7 +13,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from plumbline.publish.tiles import BOB_SIZE, bob, grade
-from plumbline.render.previews import Preview
+from plumbline.render.exports.previews import Preview
 
 
 SIZE = (1200, 630)

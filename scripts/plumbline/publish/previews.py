@@ -13,8 +13,8 @@ import PIL
 
 from plumbline.publish import picture, tiles
 from plumbline.publish.picture import Faces, draw
-from plumbline.render.previews import Preview
-from plumbline.render.words import counted
+from plumbline.render.exports.previews import Preview
+from plumbline.render.words.grammar import counted
 
 
 FONTS = Path("node_modules/@expo-google-fonts/source-serif-4")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from plumbline.render.parts import GradeMark
+from plumbline.render.views.parts import GradeMark
 
 
 EDGE = 62

@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from plumbline.render.cards import Card
+from plumbline.render.exports.cards import Card
 from plumbline.render.shell import way_up
 from plumbline.render.views import TEMPLATES, View
 

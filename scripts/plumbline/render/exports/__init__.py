@@ -1,0 +1,1 @@
+"""Exports: what leaves the site other than as a page to read."""

@@ -1,0 +1,21 @@
+"""Changes page: everything that was added, corrected and withdrawn."""
+
+from plumbline.render import paths
+from plumbline.render.parts import history
+from plumbline.render.site import Site
+from plumbline.render.views import ChangesPage, Page
+
+
+def changes_page(site: Site) -> ChangesPage:
+    """Return all changes, newest first."""
+    return ChangesPage(
+        page=Page(
+            path=paths.CHANGES,
+            title="Changes",
+            description="What was added, corrected and withdrawn, and why. Nothing is deleted: a "
+            "withdrawn record keeps "
+            "its page.",
+            section="data",
+        ),
+        changes=history.of_site(site),
+    )

@@ -1,0 +1,1 @@
+"""Parts: the pieces pages share, filled from judged records."""

@@ -1,0 +1,1 @@
+"""Words: what pages say, made of judged records and nothing else."""
