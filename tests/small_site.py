@@ -13,7 +13,9 @@ from plumbline.render.exports.search import SearchDocument, Vocabulary, to_json
 from plumbline.render.shell import cut, fill
 from plumbline.render.templates import render
 from plumbline.render.views import Block, ComparePage, ExplorePage, Page, QuestionPage, View
-from plumbline.render.views.parts import DotPlot, DotRow, GradeMark, Letter, Link, StatisticRow, Tick
+from plumbline.render.views.parts import GradeMark, Letter, Link
+from plumbline.render.views.plots import DotPlot, DotRow, Tick
+from plumbline.render.views.rows import StatisticRow
 
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from plumbline.render.parts import plots
 from plumbline.render.site import Site
-from plumbline.render.views.parts import DotPlot, DotRow
+from plumbline.render.views.plots import DotPlot, DotRow
 from tests.render.sites import small
 
 

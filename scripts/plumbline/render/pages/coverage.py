@@ -9,7 +9,8 @@ from plumbline.render.pages.grades import letters
 from plumbline.render.parts import rows
 from plumbline.render.site import Site
 from plumbline.render.views import CoveragePage, Difference, Page
-from plumbline.render.views.parts import Fact, StatisticRow, TraceRow
+from plumbline.render.views.parts import Fact
+from plumbline.render.views.rows import StatisticRow, TraceRow
 from plumbline.render.words import times
 from plumbline.render.words.grammar import capital, counted
 

@@ -10,7 +10,8 @@ from plumbline.render.parts import history, rows
 from plumbline.render.parts.pairs import pair
 from plumbline.render.site import Site
 from plumbline.render.views import HomePage, Page
-from plumbline.render.views.parts import Fact, Link, Pair, StatisticRow, TraceRow
+from plumbline.render.views.parts import Fact, Link
+from plumbline.render.views.rows import Pair, StatisticRow, TraceRow
 from plumbline.render.words import told
 from plumbline.render.words.grammar import counted
 from plumbline.trace import Traced

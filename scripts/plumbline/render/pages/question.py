@@ -12,7 +12,8 @@ from plumbline.render.parts import plots, rows
 from plumbline.render.parts.pairs import distinct, pair
 from plumbline.render.site import Site
 from plumbline.render.views import Block, Page, QuestionPage
-from plumbline.render.views.parts import Link, Nearby
+from plumbline.render.views.parts import Link
+from plumbline.render.views.rows import Nearby
 from plumbline.render.words import amounts, sentences, told
 from plumbline.render.words.block_titles import titles
 from plumbline.render.words.grammar import capital, counted, joined, spelled, unstopped

@@ -11,7 +11,8 @@ from plumbline.render.parts import assessments, disclosures, figure_rows, histor
 from plumbline.render.parts.pairs import pair
 from plumbline.render.site import Site
 from plumbline.render.views import Alternate, Meta, Page, StatisticPage
-from plumbline.render.views.parts import Citation, Fact, Link, Nearby, StatisticRow
+from plumbline.render.views.parts import Citation, Fact, Link
+from plumbline.render.views.rows import Nearby, StatisticRow
 from plumbline.render.words import amounts, asked, grades, sentences, told, uncertainty
 from plumbline.render.words.grammar import capital, joined, sentence
 from plumbline.values import Value

@@ -10,7 +10,8 @@ from plumbline.render.parts import assessments, history, rows
 from plumbline.render.parts.hops import hops
 from plumbline.render.site import Site
 from plumbline.render.views import Drift, Page, TracePage
-from plumbline.render.views.parts import Fact, Hop, Instead, Link, Nearby
+from plumbline.render.views.parts import Fact, Link
+from plumbline.render.views.rows import Hop, Instead, Nearby
 from plumbline.render.words import amounts, grades, sentences, times, verdicts
 from plumbline.render.words.grammar import capital, counted, joined, sentence, spelled
 from plumbline.trace import Traced, Verdict

@@ -2,7 +2,7 @@
 
 from plumbline.assess import Assessment
 from plumbline.render.parts import plots, rows
-from plumbline.render.views.parts import FigureRow, Gap
+from plumbline.render.views.plots import FigureRow, Gap
 from plumbline.render.words import amounts, uncertainty
 from plumbline.render.words.grammar import capital
 

@@ -5,7 +5,7 @@ from plumbline.render import paths
 from plumbline.render.parts import rows
 from plumbline.render.site import Site
 from plumbline.render.views.parts import CreditKind, FoundAt
-from plumbline.render.views.parts import Hop as HopPart
+from plumbline.render.views.rows import Hop as HopPart
 from plumbline.render.words import amounts, times, told
 from plumbline.render.words.grammar import joined, unstopped
 from plumbline.render.words.verdicts import change

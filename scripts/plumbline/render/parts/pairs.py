@@ -7,7 +7,8 @@ from plumbline.catalogue import StatisticEntry
 from plumbline.compare import Contradiction
 from plumbline.render.parts import rows
 from plumbline.render.site import Site
-from plumbline.render.views.parts import Link, Pair
+from plumbline.render.views.parts import Link
+from plumbline.render.views.rows import Pair
 from plumbline.render.words import amounts
 from plumbline.render.words.grammar import sentence
 

@@ -7,7 +7,8 @@ from plumbline.assess import Assessment
 from plumbline.catalogue import StatisticEntry
 from plumbline.compare import FigureRange, Gap, is_random
 from plumbline.render.site import Site
-from plumbline.render.views.parts import DotPlot, DotRow, Sampling, Tick
+from plumbline.render.views.parts import Sampling
+from plumbline.render.views.plots import DotPlot, DotRow, Tick
 from plumbline.render.words import amounts, told, uncertainty
 from plumbline.render.words.grammar import capital, counted, joined
 from plumbline.values import Unit

@@ -5,7 +5,8 @@ from plumbline.compare import FigureRange
 from plumbline.records import Source
 from plumbline.render import fragments, paths
 from plumbline.render.site import Site
-from plumbline.render.views.parts import FoundAt, Link, RepeatRow, SourceRow, StatisticRow, TraceRow
+from plumbline.render.views.parts import FoundAt, Link
+from plumbline.render.views.rows import RepeatRow, SourceRow, StatisticRow, TraceRow
 from plumbline.render.words import amounts, grades, times, told
 from plumbline.render.words.grammar import joined, unstopped
 from plumbline.render.words.verdicts import TEXTS, VERDICTS, verdict_sentence
