@@ -192,19 +192,26 @@ def _downloaded(one: SearchDocument) -> dict[str, Any]:
         "study",
         "series",
         "asked",
-        "base",
         "scale",
         "cut",
-        "basis",
         "effect",
     )
     share = not one.written.endswith("x")
-    figure = {"written": one.written, "unit": "%" if share else "x", "label": None, "low": 60, "high": 72}
+    figure = {
+        "written": one.written,
+        "unit": "%" if share else "x",
+        "label": None,
+        "group": None,
+        "low": 60,
+        "high": 72,
+    }
     return dict.fromkeys(absent) | {
         "id": one.id,
         "kind": one.kind,
         "question": one.question,
         "counts": "people",
+        "base": "all",
+        "basis": "reported",
         "reversed": one.id == "analyst-2024/rows",
         "year": one.year,
         "sample_size_written": str(one.sample_size) if one.sample_size else None,
