@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from plumbline.records import Publisher, Question, Repeat, Rubric, Source, Statistic, Trace, Verification
+from plumbline.records import (
+    Publisher,
+    Question,
+    Release,
+    Repeat,
+    Rubric,
+    Source,
+    Statistic,
+    Trace,
+    Verification,
+)
 from plumbline.study import MergedStudy, merge
 from plumbline.values import Value
 
@@ -71,6 +81,7 @@ class Catalogue:
     rubric: Rubric
     redirects: Mapping[str, str]
     verification: Verification | None = None
+    releases: tuple[Release, ...] = ()
 
     @cached_property
     def studies(self) -> Mapping[str, MergedStudy]:
@@ -105,6 +116,11 @@ class Catalogue:
             (reading.on.last for source in self.sources.values() for reading in source.readings),
             default=date.min,
         )
+
+    @property
+    def version(self) -> str:
+        """The version of the data; none before the first release."""
+        return self.releases[0].version if self.releases else "0.0.0"
 
     def family(self, publisher_id: str) -> str:
         """The topmost organisation a publisher belongs to."""

@@ -10,7 +10,7 @@ from plumbline.catalogue import Catalogue
 from plumbline.load import document, files, rules, validate
 from plumbline.load.document import Document
 from plumbline.problems import Problem
-from plumbline.records import Publisher, Questions, Redirects, Rubric, Source, Trace, Verification
+from plumbline.records import Publisher, Questions, Redirects, Releases, Rubric, Source, Trace, Verification
 
 
 __all__ = ["Document", "Loaded", "load", "rules"]
@@ -24,6 +24,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "rubric": Rubric,
     "redirects": Redirects,
     "verification": Verification,
+    "releases": Releases,
 }
 
 
@@ -79,6 +80,7 @@ def _assemble(records: dict[str, dict[str, BaseModel]]) -> Catalogue:
     questions, rubric = records["questions"].get("questions"), records["rubric"].get("rubric")
     redirects = records["redirects"].get("redirects")
     verification = records["verification"].get("verification")
+    releases = records["releases"].get("releases")
     if not isinstance(questions, Questions):
         questions = Questions(counts={}, questions={})
     if not isinstance(rubric, Rubric):
@@ -94,4 +96,5 @@ def _assemble(records: dict[str, dict[str, BaseModel]]) -> Catalogue:
         rubric=rubric,
         redirects=redirects.root if isinstance(redirects, Redirects) else {},
         verification=verification if isinstance(verification, Verification) else None,
+        releases=releases.releases if isinstance(releases, Releases) else (),
     )

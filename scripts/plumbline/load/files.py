@@ -10,7 +10,7 @@ from plumbline.problems import Problem, Rule
 
 
 FOLDERS = ("sources", "traces", "publishers")
-SINGLES = ("questions", "rubric", "redirects", "verification")
+SINGLES = ("questions", "rubric", "redirects", "verification", "releases")
 REQUIRED = ("questions", "rubric")
 LARGEST = 1_000_000
 """Bytes; the longest record so far is a fiftieth of it."""

@@ -9,6 +9,7 @@ from plumbline.records.reference import (
     Redirects,
     Trace,
 )
+from plumbline.records.release import Release, Releases
 from plumbline.records.repeat import Repeat
 from plumbline.records.rubric import Rubric, Threshold, Thresholds
 from plumbline.records.source import Reading, Source
@@ -30,6 +31,8 @@ __all__ = [
     "Reading",
     "Record",
     "Redirects",
+    "Release",
+    "Releases",
     "Repeat",
     "Rubric",
     "Source",

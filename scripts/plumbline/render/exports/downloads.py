@@ -85,6 +85,7 @@ def _repeat(entry: RepeatEntry) -> dict[str, Any]:
 def _head(site: Site) -> dict[str, Any]:
     return {
         "as_of": site.as_of.isoformat(),
+        "version": site.catalogue.version,
         "rubric": site.catalogue.rubric.version,
         "licence": "https://creativecommons.org/licenses/by/4.0/",
     }

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
-from plumbline.records import Publisher, Questions, Redirects, Rubric, Source, Trace, Verification
+from plumbline.records import Publisher, Questions, Redirects, Releases, Rubric, Source, Trace, Verification
 
 
 MODELS: dict[str, type[BaseModel]] = {
@@ -17,6 +17,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "rubric": Rubric,
     "redirects": Redirects,
     "verification": Verification,
+    "releases": Releases,
 }
 
 

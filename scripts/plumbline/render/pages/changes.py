@@ -4,6 +4,8 @@ from plumbline.render import paths
 from plumbline.render.parts import history
 from plumbline.render.site import Site
 from plumbline.render.views import ChangesPage, Page
+from plumbline.render.views.parts import Fact
+from plumbline.render.words import times
 
 
 def changes_page(site: Site) -> ChangesPage:
@@ -16,6 +18,10 @@ def changes_page(site: Site) -> ChangesPage:
             "withdrawn record keeps "
             "its page.",
             section="data",
+        ),
+        releases=tuple(
+            Fact(term=each.version, text=each.what, note=times.day(each.on.last))
+            for each in site.catalogue.releases
         ),
         changes=history.of_site(site),
     )

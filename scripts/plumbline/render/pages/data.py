@@ -63,6 +63,7 @@ def data_page(site: Site) -> DataPage:
             json_ld=_json_ld(site),
         ),
         as_of=times.day(site.as_of),
+        version=site.catalogue.version,
         rubric=str(site.catalogue.rubric.version),
         files=tuple(
             DataFile(to=to, name=to.rpartition("/")[2], what=_FILES[to], size=_size(len(text.encode())))
@@ -92,6 +93,7 @@ def _json_ld(site: Site) -> str:
         "description": f"Statistics on {site.subject}: where each comes from, and how safe it is to cite.",
         "url": f"{site.address}{paths.DATA}",
         "license": LICENCE,
+        "version": site.catalogue.version,
         "dateModified": site.as_of.isoformat(),
         "distribution": [
             {

@@ -134,6 +134,7 @@ class DataPage:
 
     page: Page
     as_of: str
+    version: str  # of the data: "1.0.0"
     rubric: str
     files: tuple[DataFile, ...]
     columns: tuple[Column, ...]
@@ -148,6 +149,7 @@ class ChangesPage:
 
     page: Page
     changes: tuple[Change, ...]
+    releases: tuple[Fact, ...] = ()  # versions of the data, the newest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
