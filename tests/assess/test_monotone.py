@@ -251,7 +251,7 @@ def test_disclosures_are_marked() -> None:
 
 
 @settings(
-    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(catalogues())
 def test_hiding_never_helps(pages: dict[str, dict[str, Any]]) -> None:
