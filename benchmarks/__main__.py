@@ -17,7 +17,7 @@ from benchmarks import lighthouse, material, search
 
 
 ROOT = Path(__file__).resolve().parent.parent
-ADDRESS = re.compile(r"(https?://[^\s,\]}]+)")
+ADDRESS = re.compile(r"(https?://[^\s,\]}\"']+)")
 PLUMBLINE = str(Path(sys.executable).with_name("plumbline"))
 
 
