@@ -15,22 +15,29 @@ const GROUPS = [
 ];
 
 /**
- * The best of each type. Who types a name wants whoever bears it: when a publisher fits best, publishers come first.
+ * The best of each type. Who types a name wants whoever bears it, and who types a question its answers: so publishers
+ * come first when one fits best, and questions when something is asked.
  *
  * @param {import("./search-index.js").Found[]} found
  * @param {object} [options]
  * @param {string[]} [options.without] types to leave out
+ * @param {string} [options.query] what was typed
  * @returns {{type: string, name: string, found: import("./search-index.js").Found[], total: number}[]}
  */
-export function grouped(found, { without = [] } = {}) {
-  const named = ({ type }) => (type === "publisher" && found[0]?.document.type === "publisher" ? 0 : 1);
-  return GROUPS.toSorted((first, second) => named(first) - named(second))
+export function grouped(found, { without = [], query = "" } = {}) {
+  const wanted = isQuestion(query) ? "question" : found[0]?.document.type === "publisher" ? "publisher" : "";
+  return GROUPS.toSorted((first, second) => (second.type === wanted) - (first.type === wanted))
     .filter(({ type }) => !without.includes(type))
     .map(({ type, name, most }) => {
       const all = found.filter(({ document }) => document.type === type);
       return { type, name, found: all.slice(0, most), total: all.length };
     })
     .filter(({ total }) => total > 0);
+}
+
+/** Several words without a number ask something: "how many leads are followed up". */
+function isQuestion(query) {
+  return !/[\d%$]/.test(query) && query.trim().split(/\s+/).length > 2;
 }
 
 /**
@@ -43,7 +50,7 @@ export function grouped(found, { without = [] } = {}) {
  * @returns {HTMLElement[]}
  */
 export function suggestions(found, match, root, { href, query }) {
-  const groups = grouped(found).map(({ name, found: best }) => {
+  const groups = grouped(found, { query }).map(({ name, found: best }) => {
     const heading = hidden(element("div", { className: "search__group" }, name));
     return element("div", { role: "group", ariaLabel: name }, heading, ...best.map((one) => resultLink(one, root)));
   });
