@@ -68,11 +68,7 @@ def assess(
         trace_id: assess_trace(
             traced,
             statistics,
-            [
-                statistics[entry.id]
-                for entry in compared.answers[traced.record.answers].entries
-                if entry.statistic.withdrawn is None
-            ],
+            [statistics[entry.id] for entry in compared.answers[traced.record.answers].entries],
         )
         for trace_id, traced in traces.items()
     }

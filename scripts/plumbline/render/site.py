@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from plumbline.assess import Assessed, Assessment
+from plumbline.assess import Assessed, Assessment, best_answer
 from plumbline.catalogue import Catalogue, RepeatEntry, StatisticEntry
 from plumbline.compare import Compared
 from plumbline.records import Study
@@ -95,6 +95,11 @@ class Site:
     def judged(self, entry: StatisticEntry) -> Assessment:
         """Return the assessment of a statistic."""
         return self.assessed.statistics[entry.id]
+
+    def best_answer(self, question_id: str | None) -> Assessment | None:
+        """Return the answer to cite for a question, if one is fit to be cited at all."""
+        answers = self.compared.answers.get(question_id or "")
+        return best_answer(map(self.judged, answers.entries)) if answers is not None else None
 
     def name(self, publisher_id: str) -> str:
         """Return a publisher's name; the id itself if nothing is known of it."""

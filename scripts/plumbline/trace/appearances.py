@@ -31,11 +31,6 @@ class Appearance:
     is_statistic: bool
     is_root: bool = False
 
-    @property
-    def names_nobody(self) -> bool:
-        """Whether no originator is named."""
-        return not self.credits
-
 
 def gather(trace_id: str, catalogue: Catalogue) -> tuple[Appearance, ...]:
     """Return every appearance of one trace: the root, what points at the trace, and what points at those."""

@@ -3,7 +3,6 @@
 from collections import Counter
 from urllib.parse import urlencode
 
-from plumbline.assess import best_answer
 from plumbline.render import paths
 from plumbline.render.pages.contradictions import sharpest
 from plumbline.render.parts import history, rows
@@ -77,7 +76,7 @@ def _pairs(site: Site) -> tuple[Pair, ...]:
 def _safest(site: Site) -> tuple[StatisticRow, ...]:
     """The answer to cite for each of the questions that are answered most."""
     asked = sorted(site.compared.answers.values(), key=lambda each: (-len(each.entries), each.question))
-    best = (best_answer(site.judged(entry) for entry in answers.entries) for answers in asked)
+    best = (site.best_answer(answers.question) for answers in asked)
     found = [each.subject.entry for each in best if each is not None]
     return tuple(rows.statistic(entry, site) for entry in found[:_SAFEST])
 

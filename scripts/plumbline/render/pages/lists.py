@@ -4,7 +4,7 @@ from plumbline.assess import safest
 from plumbline.catalogue import StatisticEntry
 from plumbline.render import paths
 from plumbline.render.pages.publisher import KINDS
-from plumbline.render.pages.question import best_answer, is_two_way, span
+from plumbline.render.pages.question import is_two_way, span
 from plumbline.render.parts import rows
 from plumbline.render.site import Site
 from plumbline.render.views import (
@@ -63,7 +63,7 @@ def questions_page(site: Site) -> QuestionsPage:
         if not standing:
             unanswered.append(record.asks)
             continue
-        best = best_answer(answers, site)
+        best = site.best_answer(question_id)
         marks = [rows.statistic(entry, site).grade for entry in standing]
         answered.append(
             QuestionRow(

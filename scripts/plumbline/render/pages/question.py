@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from plumbline import assess, compare
-from plumbline.assess import Assessment, safest
+from plumbline import compare
+from plumbline.assess import safest
 from plumbline.catalogue import StatisticEntry
 from plumbline.compare import Answers, Apart
 from plumbline.compare.comparability import SAME_WAVE
@@ -33,7 +33,7 @@ def question_page(question_id: str, site: Site) -> QuestionPage:
     """Return the page of one question."""
     record = site.catalogue.questions[question_id]
     answers = site.compared.answers[question_id]
-    best = best_answer(answers, site)
+    best = site.best_answer(question_id)
     return QuestionPage(
         page=Page(
             path=paths.question(question_id),
@@ -69,11 +69,6 @@ def question_page(question_id: str, site: Site) -> QuestionPage:
     )
 
 
-def best_answer(answers: Answers, site: Site) -> Assessment | None:
-    """Return the answer to cite, if one is fit to be cited at all."""
-    return assess.best_answer(site.judged(entry) for entry in answers.entries)
-
-
 def answer(question_id: str, site: Site) -> str:
     """Return what can be said in answer, in two or three sentences."""
     answers = site.compared.answers[question_id]
@@ -97,7 +92,7 @@ def answer(question_id: str, site: Site) -> str:
         most = f"; the {spelled(PAIRS)} furthest apart stand below" if number > PAIRS else ""
         pairs = "pair" if number == 1 else "pairs"
         parts.append(f"{capital(spelled(number))} {pairs} of them {_contradict(number)}{most}.")
-    if best_answer(answers, site) is None:
+    if site.best_answer(question_id) is None:
         parts.append(
             "None of them is fit to be cited yet." if len(standing) > 1 else "It is not fit to be cited yet."
         )

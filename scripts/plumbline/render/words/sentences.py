@@ -3,7 +3,7 @@
 import re
 
 from plumbline.arithmetic import stated
-from plumbline.assess import Assessment, Grade, best_answer
+from plumbline.assess import Assessment, Grade
 from plumbline.catalogue import StatisticEntry
 from plumbline.compare import is_random
 from plumbline.render.site import Site
@@ -185,6 +185,5 @@ def _of_kind(judged: Assessment, site: Site) -> list[str]:
 
 def _instead(judged: Assessment, site: Site) -> str:
     """What to cite instead: the best-graded answer to the same question, if one is fit to cite."""
-    answers = site.compared.answers.get(judged.subject.statistic.answers or "")
-    best = best_answer(site.judged(entry) for entry in (answers.entries if answers is not None else ()))
+    best = site.best_answer(judged.subject.statistic.answers)
     return f"Say instead: {to_cite(best, site)}" if best is not None else NOTHING_TO_CITE

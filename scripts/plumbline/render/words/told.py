@@ -58,14 +58,6 @@ def is_second_hand(entry: StatisticEntry) -> bool:
     return account is None or account.original != "here"
 
 
-def speaks_for_itself(entry: StatisticEntry, site: Site) -> bool:
-    """Whether the source's publisher is of the same house as whoever made the study."""
-    facts = site.facts(entry)
-    made_by = facts.conductor if facts is not None else None
-    family = site.catalogue.family
-    return made_by is not None and family(made_by) == family(entry.source.publisher)
-
-
 def teller(entry: StatisticEntry, site: Site) -> str:
     """Return who says so, in a few words: "Gartner", or "LinkedIn, told by Revenue Table"."""
     publisher = site.name(entry.source.publisher)
